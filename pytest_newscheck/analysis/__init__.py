@@ -1,0 +1,1 @@
+"""Analyses of an article that rules share, each computed once."""

@@ -1,0 +1,1 @@
+"""Articles: from a file's bytes to prose, blocks and positions."""

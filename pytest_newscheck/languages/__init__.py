@@ -1,0 +1,1 @@
+"""What is known of each language: names, tags, and one TOML file of rule data a language."""

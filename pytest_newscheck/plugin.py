@@ -1,0 +1,1 @@
+"""Front door for pytest."""

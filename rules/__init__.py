@@ -1,0 +1,1 @@
+"""The built-in rules, a module a rule; shipped as pytest_newscheck.rules."""
