@@ -1,5 +1,11 @@
 """pytest-newscheck: checks news articles as pytest test items. This is what a rule imports."""
 
+from pytest_newscheck.analysis.attribution import is_attributed
+from pytest_newscheck.analysis.claims import CLAIM_LEVELS, Claim, unflagged_claims
+from pytest_newscheck.analysis.notes import BareReturn, bare_returns
+from pytest_newscheck.analysis.quotation_faults import QuotationFault
+from pytest_newscheck.analysis.quotations import Quotation, quotation_faults, quotations, unconventional_quotations
+from pytest_newscheck.analysis.readability import Readability, prose_sentences, readability
 from pytest_newscheck.analysis.sentences import Sentence, sentences
 from pytest_newscheck.article.blocks import Block
 from pytest_newscheck.article.model import Article, fact
@@ -13,8 +19,11 @@ from pytest_newscheck.version import VERSION
 __version__ = VERSION
 
 __all__ = [
+    "CLAIM_LEVELS",
     "Article",
+    "BareReturn",
     "Block",
+    "Claim",
     "Fail",
     "Finding",
     "Language",
@@ -22,10 +31,21 @@ __all__ = [
     "OneOf",
     "Options",
     "Pass",
+    "Quotation",
+    "QuotationFault",
+    "Readability",
     "Sentence",
     "Severity",
     "Skip",
+    "bare_returns",
     "fact",
+    "is_attributed",
     "knowledge",
+    "prose_sentences",
+    "quotation_faults",
+    "quotations",
+    "readability",
     "sentences",
+    "unconventional_quotations",
+    "unflagged_claims",
 ]

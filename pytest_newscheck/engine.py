@@ -118,6 +118,8 @@ class Engine:
 
 def _reported(finding: Finding, rule: Rule, settings: ArticleConfig) -> Finding:
     """A finding under its rule's name; configured severity wins over the finding's own, that over the rule's."""
+    if not isinstance(finding, Finding):
+        raise TypeError(f"check() yielded {finding!r}; it must yield article.finding(…)")
     severity = settings.severity(rule.id) or finding.severity or rule.severity
     return replace(finding, rule=rule.id, severity=severity)
 

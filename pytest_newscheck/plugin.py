@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ import pytest
 from pytest_newscheck.config import read_config
 from pytest_newscheck.engine import Engine
 from pytest_newscheck.errors import ConfigError, RuleLoadError
+from pytest_newscheck.example_items import RuleFile
 from pytest_newscheck.hooks import Hooks
 from pytest_newscheck.items import (
     ArticleFile,
@@ -21,6 +22,7 @@ from pytest_newscheck.items import (
     dangling_articles,
     loops,
 )
+from pytest_newscheck.registry import Rule
 from pytest_newscheck.reporting import Reporter
 from pytest_newscheck.selection import SEEDS, ArticleFiles
 
@@ -34,6 +36,12 @@ class State:
     engine: Engine
     files: ArticleFiles
     strict: bool
+    rules: Mapping[str, Rule]
+    """By the real path of their modules, for those in the project's own rules folders."""
+
+    def rule_in(self, file: Path) -> Rule | None:
+        """The rule that a file in a rules folder holds."""
+        return self.rules.get(str(file.resolve())) if self.rules else None
 
 
 _STATE = pytest.StashKey[State]()
@@ -82,7 +90,14 @@ def _state(config: pytest.Config, hooks: Hooks) -> State | None:
     hooks.load_packages()
     engine = Engine(config.rootpath, settings.selecting(select, ignore), hooks)
     files = ArticleFiles(config.rootpath, settings.articles, engine.suffixes)
-    return State(engine, files, config.getoption("newscheck_strict"))
+    return State(engine, files, config.getoption("newscheck_strict"), _rules_in_project(engine))
+
+
+def _rules_in_project(engine: Engine) -> dict[str, Rule]:
+    """`pytest rules/` runs the examples of these."""
+    folders = {(engine.root / folder).resolve() for folder in engine.config.rules_dirs}
+    files = {Path(rule.file).resolve(): rule for rule in engine.rules.values()}
+    return {str(file): rule for file, rule in files.items() if file.parent in folders}
 
 
 def _is_wanted(config: pytest.Config) -> bool:
@@ -124,7 +139,11 @@ def pytest_collect_file(
     """Take the articles, and take them from everyone else: doctest would run what stands behind `>>>`."""
     collected = yield
     state = parent.config.stash.get(_STATE, None)
-    if state is None or not state.files.claims(file_path, named=parent.session.isinitpath(file_path)):
+    if state is None:
+        return collected
+    if file_path.suffix == ".py" and (rule := state.rule_in(file_path)):
+        return [*collected, RuleFile.from_parent(parent, path=file_path, rule=rule)]
+    if not state.files.claims(file_path, named=parent.session.isinitpath(file_path)):
         return collected
     return [ArticleFile.from_parent(parent, path=file_path, engine=state.engine, strict=state.strict)]
 

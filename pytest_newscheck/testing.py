@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -15,12 +16,18 @@ from pytest_newscheck.languages.identification import LanguageDetector
 from pytest_newscheck.languages.store import Languages
 from pytest_newscheck.options import Options, default_options
 
+_READING = ReadingOptions(Languages(), readers_by_suffix(built_in_readers()), LanguageDetector().detect)
+
 
 def article_from_text(
     text: str, language: str = "en", *, suffix: str = ".txt", languages: Iterable[Path] = ()
 ) -> Article:
-    """The article that a file `article.<language><suffix>` with this text would be."""
-    options = ReadingOptions(Languages(languages), readers_by_suffix(built_in_readers()), LanguageDetector().detect)
+    """The article that a file `article.<language><suffix>` with this text would be.
+
+    `languages` are folders with language files to lay over the shipped ones.
+    """
+    own = tuple(languages)
+    options = replace(_READING, languages=Languages(own)) if own else _READING
     name = f"article.{language}{suffix}" if language else f"article{suffix}"
     return article_from_bytes(text.encode(), name, options)
 

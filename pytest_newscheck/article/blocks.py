@@ -21,6 +21,9 @@ _BYLINE_WORDS = 8
 _BYLINE_WITHIN = 5
 _CREDITS_WITHIN = 3
 
+_COLONS = (":", " :", "：")
+_LABEL_ENDS = {False: _COLONS, True: (" ", *_COLONS)}  # "Source: …", but "Translated by …" as well
+
 _SENTENCE_END = regex.compile(r"[.!?…:;,。！？：；、»”\"“」』)\]）]$|[.!?…]\W*$")
 _NAMES = regex.compile(
     r"\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:and|und|et|y|e|и|і|та|de|van|von|der|al)\s+)?\p{Lu}[\p{L}'’.-]*){1,5}"
@@ -62,9 +65,10 @@ def _cues(language: Language) -> _Cues:
     """How bylines and credits begin; English ones count in every language, desks mix them."""
     table = language.table_or_empty("blocks")
     english = ("By ",), ("Authors", "Author", "Translated by", "Translation", "Photo", "Source", "Sources", "Edited by")
+    labels = (*table.get("credits", ()), *english[1])
     return _Cues(
         (*table.get("bylines", ()), *english[0]),
-        tuple(f"{label}{colon}" for label in (*table.get("credits", ()), *english[1]) for colon in (":", " :", "：")),
+        tuple(f"{label}{end}" for label in labels for end in _LABEL_ENDS[" " in label]),
     )
 
 
@@ -96,6 +100,8 @@ def _kinds(texts: Sequence[str], hints: Sequence[str], cues: _Cues) -> list[Kind
             kinds.append("table")
         else:
             kinds.append(_kind_of_plain(text, index, texts, kinds, cues))
+            if kinds[-1] == "byline" and "lede" in kinds:  # what stood above the byline is a summary
+                kinds[kinds.index("lede")] = "paragraph"
     return kinds
 
 

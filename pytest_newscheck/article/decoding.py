@@ -28,9 +28,11 @@ class Decoded:
 def is_encoding(name: str) -> bool:
     """Whether Python can decode text with this encoding."""
     try:
-        b"".decode(name)
-    except (LookupError, UnicodeError):
+        b"a".decode(name)  # an empty text is decoded without looking the name up
+    except LookupError:
         return False
+    except UnicodeError:
+        pass  # one byte is half a character of UTF-16
     return True
 
 

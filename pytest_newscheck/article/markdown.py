@@ -97,16 +97,22 @@ def _located(token: Token, lines: Sequence[Part], cursor: int) -> list[Part]:
     contents = token.content.split("\n")
     for content, line in zip(contents, lines[first:last], strict=False):
         at = line.text.find(content.strip(), max(0, cursor - line.start))
-        begin = line.start + max(at, 0)
-        located.append(Part(begin, begin + len(content.strip()) if at >= 0 else line.end, content))
+        indent = len(content) - len(content.lstrip())
+        begin = line.start + max(at, 0) - indent
+        located.append(Part(begin, begin + len(content.rstrip()) if at >= 0 else line.end, content))
     return located or [Part(cursor, cursor, "")]
 
 
 def _prose(tokens: Sequence[Token], source: Sequence[Part]) -> Iterator[Part]:
     """The words of an inline token, each with its place in the file."""
     content = _Content(source)
+    is_address = False
     for token in tokens:
-        if token.type == "text" and token.content:
+        if token.type.startswith("link_"):
+            is_address = token.type == "link_open" and token.markup == "autolink"
+        elif is_address:
+            continue
+        elif token.type == "text" and token.content:
             yield content.verbatim(token)
         elif token.type == "text_special":
             yield content.whole(token, token.content)

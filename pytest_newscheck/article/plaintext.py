@@ -12,7 +12,10 @@ from pytest_newscheck.article.positions import Part
 _LINE = re.compile(r"[^\n]*\n?")
 _LIST_ITEM = re.compile(r"[•*‣▪]\s")
 _WIDEST_WRAP = 120
+_NARROWEST_WRAP = 36
 _FEWEST_WRAPPED = 3
+_MOSTLY = 0.9
+_OFTEN = 0.4
 
 
 class PlainText:
@@ -54,14 +57,18 @@ def _is_wrapped(groups: Sequence[Sequence[Part]]) -> bool:
     Then each line that goes on is full: the next line's first word would not have fitted.
     """
     width = max((len(line.text) for group in groups for line in group), default=0)
-    if width > _WIDEST_WRAP:
+    pairs = [pair for group in groups for pair in pairwise(group)]
+    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP or len(pairs) < _FEWEST_WRAPPED:
         return False
-    continued = [
-        len(line.text) + 1 + len(following.text.split(None, 1)[0]) > width
-        for group in groups
-        for line, following in pairwise(group)
-    ]
-    return len(continued) >= _FEWEST_WRAPPED and sum(continued) >= 0.9 * len(continued)
+    full = sum(len(line.text) + 1 + len(following.text.split(None, 1)[0]) > width for line, following in pairs)
+    inside_sentences = sum(_goes_on(following.text) for _, following in pairs)
+    return full >= _MOSTLY * len(pairs) and inside_sentences >= _OFTEN * len(pairs)
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line begins inside a sentence, as far as that shows: not with a capital, a digit or a mark."""
+    first = line.lstrip()[0]
+    return first.isalpha() and not first.isupper()
 
 
 def _single(line: Part) -> Passage:

@@ -64,6 +64,9 @@ def _window(shown: Sequence[tuple[str, int]], mark: tuple[int, int], columns: in
     while width > columns and last > mark[0] + 1:
         last -= 1
         width -= shown[last][1]
+    while width > columns and first < mark[0]:
+        width -= shown[first][1]
+        first += 1
     return first, last
 
 
