@@ -58,6 +58,7 @@ NO_HEADLINE = Block("headline", 0, 0, "")
 class _Cues:
     bylines: tuple[str, ...]
     credits: tuple[str, ...]
+    abbreviations: frozenset[str]
 
 
 @knowledge
@@ -69,17 +70,23 @@ def _cues(language: Language) -> _Cues:
     return _Cues(
         (*table.get("bylines", ()), *english[0]),
         tuple(f"{label}{end}" for label in labels for end in _LABEL_ENDS[" " in label]),
+        frozenset(
+            word
+            for key in ("abbreviations", "may-end", "before-numbers")
+            for word in language.table_or_empty("sentences").get(key, ())
+        ),
     )
 
 
 def classified(passages: Sequence[Passage], language: Language) -> tuple[Block, ...]:
     """The passages as blocks, laid end to end with one line end between them."""
     texts = [passage.text for passage in passages]
-    kinds = _kinds(texts, [passage.hint for passage in passages], _cues(language))
+    cues = _cues(language)
+    kinds = _kinds(texts, [passage.hint for passage in passages], cues)
     blocks: list[Block] = []
     at = 0
     for text, kind in zip(texts, kinds, strict=True):
-        cut = _dateline_length(text) if kind == "lede" else 0
+        cut = _dateline_length(text, cues) if kind == "lede" else 0
         if cut:
             blocks.append(Block("dateline", at, at + cut, text[:cut]))
         blocks.append(Block(kind, at + cut, at + len(text), text[cut:]))
@@ -129,12 +136,13 @@ def _is_byline(text: str, cues: _Cues) -> bool:
     return text.startswith(cues.bylines) or _NAMES.fullmatch(text) is not None
 
 
-def _dateline_length(text: str) -> int:
+def _dateline_length(text: str, cues: _Cues) -> int:
     """Length of a dateline at the start of a lede, with the blank behind it."""
     found = _DATELINE.match(text)
     if not found or found.end() >= len(text):
         return 0
     if "." in found[0][-2:]:  # "London. ": one or two capitalised words and a full stop
-        return found.end() if len(text) > 3 * len(found[0]) else 0
+        is_title = found[0].strip(". ") in cues.abbreviations  # "Rep. Smith"
+        return found.end() if len(text) > 3 * len(found[0]) and not is_title else 0
     has_date_or_agency = any(ch.isdigit() or ch in "([/" for ch in found[0])
     return found.end() if has_date_or_agency or _CAPITALS_DATELINE.match(found[0]) else 0

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from importlib.resources import files
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pytest_newscheck.errors import ConfigError, NoKnowledge
@@ -91,6 +92,20 @@ class Languages:
             self._read[tag] = self._load(tag)
         return self._read[tag]
 
+    def check(self) -> None:
+        """Read every file of the newsroom's own, so that a broken one stops the run at its start.
+
+        Raises:
+            ConfigError: a folder is missing, a file is broken or named after no language.
+        """
+        for directory in self._directories:
+            if not directory.is_dir():
+                raise ConfigError(f"languages-dirs: {directory} is not a folder")
+            for file in sorted(directory.glob("*.toml")):
+                if file.stem.split("-", 1)[0] not in LANGUAGE_NAMES:
+                    raise ConfigError(f"{file}: is not named after a language code, such as de.toml or pt-BR.toml")
+                self.get(file.stem)
+
     def _load(self, tag: str) -> Language:
         code = tag.split("-", 1)[0]
         tables: dict[str, Table] = {}
@@ -98,13 +113,17 @@ class Languages:
             tables = merged(tables, _shipped(name))
             for directory in self._directories:
                 tables = merged(tables, _own(directory / f"{name}.toml", tables))
-        name = shipped_table("names").get(code, code) if code else "an unknown language"
+        name = LANGUAGE_NAMES.get(code, code) if code else "an unknown language"
         return Language(tag, name, tables)
 
 
 def shipped_table(name: str) -> dict[str, Any]:
     """A TOML file of this package."""
     return tomllib.loads(_SHIPPED.joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+
+
+LANGUAGE_NAMES: Mapping[str, str] = MappingProxyType(shipped_table("names"))
+"""English names of the languages that news is published in, by ISO 639 code."""
 
 
 def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
@@ -122,7 +141,7 @@ def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]
 
 
 def _shipped(name: str) -> dict[str, Any]:
-    return shipped_table(name) if name != "names" and _SHIPPED.joinpath(f"{name}.toml").is_file() else {}
+    return shipped_table(name) if _SHIPPED.joinpath(f"{name}.toml").is_file() else {}
 
 
 def _own(path: Path, below: Mapping[str, Any]) -> dict[str, Any]:

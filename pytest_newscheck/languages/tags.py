@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from types import MappingProxyType
 
-from pytest_newscheck.languages.store import shipped_table
+from pytest_newscheck.languages.store import LANGUAGE_NAMES
 
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?")
-
-
-LANGUAGE_NAMES: Mapping[str, str] = MappingProxyType(shipped_table("names"))
-"""English names of the languages that news is published in, by ISO 639 code."""
 
 
 def normalized(tag: str) -> str:

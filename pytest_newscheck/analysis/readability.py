@@ -1,0 +1,140 @@
+"""How easy an article's prose is to read: its own sentences counted, and the formula of its language."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from pytest_newscheck.analysis.formulas import Counts, gulpease, lix, pisarek, reading_ease, textstat_coefficients
+from pytest_newscheck.analysis.quotations import quotations
+from pytest_newscheck.analysis.sentences import Sentence, sentences
+from pytest_newscheck.analysis.syllables import syllable_counter
+from pytest_newscheck.analysis.words import words
+from pytest_newscheck.article.model import Article, fact
+from pytest_newscheck.errors import Skip
+from pytest_newscheck.languages.store import Language, knowledge
+
+FEWEST_WORDS = 100
+FEWEST_SENTENCES = 5
+_LIST_WORDS, _LIST_WORDS_APART = 20, 4
+_LONG_WORD_LETTERS = 7  # LIX: more than six
+_LONG_WORD_SYLLABLES = 4  # Pisarek
+
+WordNumber = Callable[[str], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A sentence of the prose and its words."""
+
+    sentence: Sentence
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A readability formula as it is valid for one language."""
+
+    name: str
+    """As it is known: "Flesch reading ease"."""
+    higher_is_easier: bool
+    value: Callable[[Sequence[Measured]], float]
+    """The figure for at least one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readability:
+    """What a readability formula gives for an article."""
+
+    formula: str
+    """As it is known: "Flesch reading ease"."""
+    higher_is_easier: bool
+    value: float | None
+    """None where the text is too short for the formula to mean something."""
+
+
+@fact
+def prose_sentences(article: Article) -> tuple[Measured, ...]:
+    """The sentences of running text in the article's own words, without those that are mostly quotation or a list."""
+    blocks = set(article.prose)
+    quoted = [(each.start, each.end) for each in quotations(article) if each.depth == 0]
+    starts = [start for start, _ in quoted]
+    own = (each for each in sentences(article) if each.block in blocks and not _mostly_within(each, quoted, starts))
+    found = (Measured(sentence, tuple(words(sentence.text))) for sentence in own)
+    return tuple(measured for measured in found if measured.words and not _is_list(measured))
+
+
+@fact
+def readability(article: Article) -> Readability:
+    """How readable the article's prose is by the formula of its language.
+
+    Raises:
+        Skip: no formula was made and tested for that language.
+    """
+    used = formula(article.language)
+    prose = prose_sentences(article)
+    enough = len(prose) >= FEWEST_SENTENCES and sum(len(measured.words) for measured in prose) >= FEWEST_WORDS
+    return Readability(used.name, used.higher_is_easier, used.value(prose) if enough else None)
+
+
+@knowledge
+def formula(language: Language) -> Formula:
+    """The formula that was made and tested for a language.
+
+    Raises:
+        Skip: there is none, or none that is known here.
+    """
+    kind = language.table_or_empty("readability").get("formula", "")
+    if kind == "flesch":
+        return _flesch(language)
+    if kind == "gulpease":
+        return Formula("Gulpease index", True, lambda prose: gulpease(_counts(prose)))
+    if kind == "lix":
+        return Formula("LIX", False, lambda prose: lix(_counts(prose, len, _LONG_WORD_LETTERS)))
+    if kind == "pisarek":
+        syllables = syllable_counter(language)
+        return Formula("Pisarek index", False, lambda prose: pisarek(_counts(prose, syllables, _LONG_WORD_SYLLABLES)))
+    raise Skip(f"no validated readability formula for {language.name}")
+
+
+def _flesch(language: Language) -> Formula:
+    ease = textstat_coefficients().get(language.code)
+    if ease is None:
+        raise Skip(f"textstat has no coefficients of Flesch's formula for {language.name}")
+    syllables = syllable_counter(language)
+    name = language.table("readability").get("formula-name", "Flesch reading ease")
+    return Formula(name, True, lambda prose: reading_ease(_counts(prose, syllables), ease))
+
+
+def _counts(prose: Sequence[Measured], size: WordNumber = len, long_from: int = 0) -> Counts:
+    """The counts of sentences; a word's `size` is its syllables or letters, and a word of `long_from` on is long."""
+    sizes = [size(word) for word in _all_words(prose)]
+    return Counts(
+        sentences=len(prose),
+        words=len(sizes),
+        letters=sum(sum(map(str.isalnum, word)) for word in _all_words(prose)),
+        syllables=sum(sizes),
+        long_words=sum(number >= long_from for number in sizes),
+    )
+
+
+def _all_words(prose: Iterable[Measured]) -> Iterable[str]:
+    return (word for measured in prose for word in measured.words)
+
+
+def _is_list(measured: Measured) -> bool:
+    """Whether a sentence is a list of names or results, run on between commas."""
+    number = len(measured.words)
+    return number > _LIST_WORDS and sum(map(measured.sentence.text.count, ",;、،")) * _LIST_WORDS_APART > number
+
+
+def _mostly_within(sentence: Sentence, spans: Sequence[tuple[int, int]], starts: Sequence[int]) -> bool:
+    """Whether more than half of a sentence lies in the spans, which are in order."""
+    covered = 0
+    index = max(0, bisect_right(starts, sentence.start) - 1)
+    while index < len(spans) and spans[index][0] < sentence.end:
+        start, end = spans[index]
+        covered += max(0, min(end, sentence.end) - max(start, sentence.start))
+        index += 1
+    return 2 * covered > sentence.end - sentence.start
