@@ -63,13 +63,11 @@ class _Cues:
 
 @knowledge
 def _cues(language: Language) -> _Cues:
-    """How bylines and credits begin; English ones count in every language, desks mix them."""
+    """How bylines and credits begin."""
     table = language.table_or_empty("blocks")
-    english = ("By ",), ("Authors", "Author", "Translated by", "Translation", "Photo", "Source", "Sources", "Edited by")
-    labels = (*table.get("credits", ()), *english[1])
     return _Cues(
-        (*table.get("bylines", ()), *english[0]),
-        tuple(f"{label}{end}" for label in labels for end in _LABEL_ENDS[" " in label]),
+        ("By ", *table.get("bylines", ())),
+        tuple(f"{label}{end}" for label in table.get("credits", ()) for end in _LABEL_ENDS[" " in label]),
         frozenset(
             word
             for key in ("abbreviations", "may-end", "before-numbers")
@@ -131,7 +129,7 @@ def _is_short(text: str, words: int, length: int) -> bool:
 
 
 def _is_byline(text: str, cues: _Cues) -> bool:
-    if not _is_short(text, _BYLINE_WORDS, _SUBHEAD_LENGTH):
+    if not _is_short(text, _BYLINE_WORDS, _SUBHEAD_LENGTH) or _SENTENCE_END.search(text):
         return False
     return text.startswith(cues.bylines) or _NAMES.fullmatch(text) is not None
 

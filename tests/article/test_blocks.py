@@ -23,6 +23,7 @@ def kinds(text: str, language: str = "en", suffix: str = ".txt") -> list[str]:
         pytest.param(["Talks resume."], ["headline"], id="headline-only"),
         pytest.param([LONG * 3, LONG], ["lede", "paragraph"], id="no-headline"),
         pytest.param(["Talks resume", "By Anna Orlova", LONG], ["headline", "byline", "lede"], id="by"),
+        pytest.param(["Talks", "By night it was over.", LONG], ["headline", "lede", "paragraph"], id="by-night"),
         pytest.param(["Talks resume", "Anna Orlova", LONG], ["headline", "byline", "lede"], id="bare-name"),
         pytest.param(
             ["Talks resume", LONG, "Anna Orlova and Piet de Vries", LONG, LONG],
@@ -56,6 +57,8 @@ def test_kinds_in_plain_text(lines: list[str], expected: list[str]) -> None:
         ("Bridges — ", False),
         ("The U.S. ", False),
         ("Mr. Smith. ", False),
+        ("Rep. ", False),
+        ("Prof. ", False),
         ("“London. ", False),
     ],
 )
