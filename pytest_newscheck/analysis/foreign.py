@@ -9,7 +9,8 @@ from itertools import groupby
 from typing import Literal
 
 from pytest_newscheck.analysis.sentences import Sentence, sentences
-from pytest_newscheck.analysis.stretches import FEWEST_WORDS, foreign_stretches, language_of, looks_foreign
+from pytest_newscheck.analysis.stretch_limits import FEWEST_WORDS
+from pytest_newscheck.analysis.stretches import foreign_stretches, language_of, looks_foreign
 from pytest_newscheck.article.model import Article, fact
 from pytest_newscheck.languages.distinction import Distinction, distinction
 from pytest_newscheck.languages.scripts import words_or_their_worth

@@ -15,15 +15,15 @@ _TEXTSTAT_CONSTANTS = ("backend", "utils", "constants.py")
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What the formulas count in a text."""
+    """What the formulas count in a text; each asks for some of it."""
 
     sentences: int
     words: int
-    letters: int
-    """Letters and digits of all words."""
-    syllables: int
-    """0 where the formula does not ask for them."""
-    long_words: int
+    letters: int = 0
+    """Letters and digits of all words, for `gulpease`."""
+    syllables: int = 0
+    """For `reading_ease`."""
+    long_words: int = 0
     """Words of more than six letters, for `lix`; of four or more syllables, for `pisarek`."""
 
 

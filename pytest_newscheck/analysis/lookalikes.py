@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from pytest_newscheck.languages.store import Language, knowledge, shipped_table
 _LONGEST = 60  # letters before and behind the place where the script changes
 _ROMAN = regex.compile(r"[IVXLCDM]+")
 _LATIN_STEM = regex.compile(r"\p{Latin}{2,}[\p{Cyrillic}\p{Greek}]{1,4}")  # MAXа, SMSка: a Latin word with an ending
+_GREEK_OR_CYRILLIC = re.compile("[\u0370-\u052f]")  # a quick look, much faster than by property
 _LATIN_LETTER = regex.compile(r"\p{Latin}")
 
 
@@ -45,7 +47,7 @@ class _Pair:
 @fact
 def mixed_words(article: Article) -> tuple[MixedWord, ...]:
     """The words in which look-alike letters of two scripts are mixed, in order."""
-    if article.text.isascii():
+    if not _GREEK_OR_CYRILLIC.search(article.text):
         return ()
     own_is_latin = LATIN in scripts(article.language).names
     found = (word for pair in _pairs(article.language) for word in _mixed(article.text, pair, own_is_latin))

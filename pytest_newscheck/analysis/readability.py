@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from pytest_newscheck.analysis.formulas import Counts, gulpease, lix, pisarek, reading_ease, textstat_coefficients
 from pytest_newscheck.analysis.quotations import quotations
@@ -20,8 +21,6 @@ FEWEST_SENTENCES = 5
 _LIST_WORDS, _LIST_WORDS_APART = 20, 4
 _LONG_WORD_LETTERS = 7  # LIX: more than six
 _LONG_WORD_SYLLABLES = 4  # Pisarek
-
-WordNumber = Callable[[str], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +84,10 @@ def formula(language: Language) -> Formula:
     Raises:
         Skip: there is none, or none that is known here.
     """
-    kind = language.table_or_empty("readability").get("formula", "")
-    if kind == "flesch":
-        return _flesch(language)
-    if kind == "gulpease":
-        return Formula("Gulpease index", True, lambda prose: gulpease(_counts(prose)))
-    if kind == "lix":
-        return Formula("LIX", False, lambda prose: lix(_counts(prose, len, _LONG_WORD_LETTERS)))
-    if kind == "pisarek":
-        syllables = syllable_counter(language)
-        return Formula("Pisarek index", False, lambda prose: pisarek(_counts(prose, syllables, _LONG_WORD_SYLLABLES)))
-    raise Skip(f"no validated readability formula for {language.name}")
+    make = _FORMULAS.get(language.table_or_empty("readability").get("formula", ""))
+    if make is None:
+        raise Skip(f"no validated readability formula for {language.name}")
+    return make(language)
 
 
 def _flesch(language: Language) -> Formula:
@@ -103,24 +95,53 @@ def _flesch(language: Language) -> Formula:
     if ease is None:
         raise Skip(f"textstat has no coefficients of Flesch's formula for {language.name}")
     syllables = syllable_counter(language)
+
+    def value(prose: Sequence[Measured]) -> float:
+        sizes = _sizes(prose, syllables)
+        return reading_ease(Counts(len(prose), len(sizes), syllables=sum(sizes)), ease)
+
     name = language.table("readability").get("formula-name", "Flesch reading ease")
-    return Formula(name, True, lambda prose: reading_ease(_counts(prose, syllables), ease))
+    return Formula(name, True, value)
 
 
-def _counts(prose: Sequence[Measured], size: WordNumber = len, long_from: int = 0) -> Counts:
-    """The counts of sentences; a word's `size` is its syllables or letters, and a word of `long_from` on is long."""
-    sizes = [size(word) for word in _all_words(prose)]
-    return Counts(
-        sentences=len(prose),
-        words=len(sizes),
-        letters=sum(sum(map(str.isalnum, word)) for word in _all_words(prose)),
-        syllables=sum(sizes),
-        long_words=sum(number >= long_from for number in sizes),
-    )
+def _gulpease(_language: Language) -> Formula:
+    def value(prose: Sequence[Measured]) -> float:
+        sizes = _sizes(prose, _letters)
+        return gulpease(Counts(len(prose), len(sizes), letters=sum(sizes)))
+
+    return Formula("Gulpease index", True, value)
 
 
-def _all_words(prose: Iterable[Measured]) -> Iterable[str]:
-    return (word for measured in prose for word in measured.words)
+def _lix(_language: Language) -> Formula:
+    def value(prose: Sequence[Measured]) -> float:
+        sizes = _sizes(prose, _letters)
+        return lix(Counts(len(prose), len(sizes), long_words=sum(size >= _LONG_WORD_LETTERS for size in sizes)))
+
+    return Formula("LIX", False, value)
+
+
+def _pisarek(language: Language) -> Formula:
+    syllables = syllable_counter(language)
+
+    def value(prose: Sequence[Measured]) -> float:
+        sizes = _sizes(prose, syllables)
+        return pisarek(Counts(len(prose), len(sizes), long_words=sum(size >= _LONG_WORD_SYLLABLES for size in sizes)))
+
+    return Formula("Pisarek index", False, value)
+
+
+_FORMULAS: Mapping[str, Callable[[Language], Formula]] = MappingProxyType(
+    {"flesch": _flesch, "gulpease": _gulpease, "lix": _lix, "pisarek": _pisarek}
+)
+
+
+def _sizes(prose: Sequence[Measured], size: Callable[[str], int]) -> list[int]:
+    """The syllables or letters of every word."""
+    return [size(word) for measured in prose for word in measured.words]
+
+
+def _letters(word: str) -> int:
+    return sum(map(str.isalnum, word))
 
 
 def _is_list(measured: Measured) -> bool:

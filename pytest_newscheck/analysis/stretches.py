@@ -9,31 +9,24 @@ from itertools import groupby
 import regex
 
 from pytest_newscheck.analysis.segments import Segment, blanked, pieces, segments
+from pytest_newscheck.analysis.stretch_limits import FEWEST_WORDS, is_enough, is_prose, with_last_marks
 from pytest_newscheck.languages.distinction import Distinction
 from pytest_newscheck.languages.scripts import script_words, words_or_their_worth
 
-FEWEST_WORDS = 6
-_FEWEST_ENCLOSED = 13  # words; shorter titles, quotations and brackets in the original are left alone
-_FEWEST_SPOKEN = 8  # words of a quotation after a comma or colon, which is no title
 _MOSTLY = 0.7  # share of letters in another script that makes a sentence foreign as a whole
 _GAP_WORDS = 2  # names in the article's own script inside a foreign stretch
-_SMALL = 0.35  # share of words in small letters, which names do not reach
-_LONG = 5  # letters of a small word that is not one of those few that titles have
-_FEWEST_SMALL = 3
-_LISTED = 4  # a list of names has a comma for less than so many words
+_CLEARLY = 0.2  # odds that make a sentence of a few words go with a foreign one before it
 _EDGE = 0.05  # odds from which on a segment beside a foreign one belongs to it
 _FEWEST_TELLING = 3  # words of a segment that tell its language without function words
 _SHORT_SEGMENT = 8  # characters of Chinese or Japanese
 _HIT = 1.0  # what a segment of function words only loses in odds
 _FEWEST_UNWRITTEN = 2
-_NEAR = 6
-_BEFORE = regex.compile(r"(?P<spoken>[,:]\s*)?[\"'“”„«»‘‚(（「『《〈\[]\s*$")
-_AFTER = regex.compile(r"[\s.!?,…]*+[\"'“”»«’‘)）」』》〉\]]")
+_FEWEST_RUNS = 2  # of kana: one may be a name in Chinese text
 _NOTE = regex.compile(r"\W*?[(\[（][^()\[\]]{1,20}[)\]）]\W*")
+_UNBLANKED_WORDS = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]{4}")
 _KANA = regex.compile(r"[\p{Hiragana}\p{Katakana}]")
-_HIRAGANA = regex.compile(r"\p{Hiragana}")
+_HIRAGANA = regex.compile(r"\p{Hiragana}[\p{Hiragana}\p{Katakana}ー]*+")
 _HAN = regex.compile(r"\p{Han}")
-_CASED = regex.compile(r"[\p{Lu}\p{Ll}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +60,15 @@ def looks_foreign(text: str, own: Distinction) -> bool:
         return others >= mine
     if "Han" in own.scripts.names:
         return bool(list(_by_writing(text, own)))
-    return not own.hits(script_words(text)) and own.rival(text).odds > _EDGE
+    words = script_words(text)
+    return len(words) > 1 and not own.hits(words) and own.rival(text).odds > _CLEARLY
 
 
 def language_of(text: str, own: Distinction) -> str:
     """The code of the other language that a foreign text is most likely in."""
     mine, others = own.letters(text)
-    if "Han" in own.scripts.names and (found := _HAN.search(text)) and mine > others:
-        return "ja" if _KANA.search(text) and found else "zh"
+    if "Han" in own.scripts.names and mine > others:
+        return "ja" if _KANA.search(text) else "zh"
     return own.rival(text).language if mine > others else own.language_in_other_script(text)
 
 
@@ -82,13 +76,13 @@ def _by_script(text: str, own: Distinction) -> Iterator[Stretch]:
     spans = [found.span() for found in own.scripts.others.finditer(text)]
     first, last = spans[0][0], spans[-1][1]
     if _is_mostly_other(text, own) and not _own_words_at(text[:first]) and not _own_words_at(text[last:]):
-        if words_or_their_worth(text) >= FEWEST_WORDS and _is_prose(text, whole=True):
+        if words_or_their_worth(text) >= FEWEST_WORDS and is_prose(text, whole=True):
             yield Stretch(0, len(text), own.language_in_other_script(text), True)
         return
     for start, end in _bridged(spans, text):
         stretch = text[start:end]
-        if _is_enough(text, start, end) and _is_prose(stretch):
-            yield Stretch(start, _with_last_marks(text, end), own.language_in_other_script(stretch), False)
+        if is_enough(text, start, end) and is_prose(stretch):
+            yield Stretch(start, with_last_marks(text, end), own.language_in_other_script(stretch), False)
 
 
 def _is_mostly_other(text: str, own: Distinction) -> bool:
@@ -102,7 +96,9 @@ def _own_words_at(edge: str) -> bool:
     if _NOTE.fullmatch(edge):
         return False
     words = script_words(edge)
-    return words_or_their_worth(edge) > _GAP_WORDS or any(len(word) > 1 and word.islower() for word in words)
+    if words_or_their_worth(edge) > _GAP_WORDS or _UNBLANKED_WORDS.search(edge):
+        return True
+    return any(len(word) > 1 and word.islower() for word in words)
 
 
 def _bridged(spans: Iterable[tuple[int, int]], text: str) -> list[tuple[int, int]]:
@@ -117,41 +113,13 @@ def _bridged(spans: Iterable[tuple[int, int]], text: str) -> list[tuple[int, int
     return joined
 
 
-def _is_enough(text: str, start: int, end: int) -> bool:
-    """Whether a stretch inside a sentence is long enough, which takes more in quotation marks or brackets."""
-    words = words_or_their_worth(text[start:end])
-    if words < FEWEST_WORDS:
-        return False
-    before = _BEFORE.search(text[max(0, start - _NEAR) : start])
-    if not before or not _AFTER.match(text, end):
-        return True
-    return words >= (_FEWEST_SPOKEN if before["spoken"] else _FEWEST_ENCLOSED)
-
-
-def _is_prose(text: str, *, whole: bool = False) -> bool:
-    """Whether a text has words in small letters as sentences have, not names or a title.
-
-    A whole sentence may be a headline in capitals, but not a list of names.
-    """
-    if not _CASED.search(text):
-        return True
-    words = script_words(text)
-    small = [word for word in words if len(word) > 1 and word.islower()]
-    if len(small) >= max(_FEWEST_SMALL, _SMALL * len(words)) and any(len(word) >= _LONG for word in small):
-        return True
-    return whole and bool(small) and sum(map(text.count, ",、;")) * _LISTED <= len(words)
-
-
-def _with_last_marks(text: str, end: int) -> int:
-    """The end of a stretch; at the end of the sentence, the marks there belong to it."""
-    return end if any(map(str.isalpha, text[end:])) else len(text)
-
-
 def _by_writing(text: str, own: Distinction) -> Iterator[Stretch]:
     """Japanese in Chinese by its kana; Chinese in Japanese by characters that Japanese does not write."""
     if "Hiragana" not in own.scripts.names:
         if _HIRAGANA.search(text):
-            yield from _runs(text, lambda part: bool(_HIRAGANA.search(part)), "ja")
+            for found in _runs(text, lambda part: bool(_HIRAGANA.search(part)), "ja"):
+                if len(_HIRAGANA.findall(text[found.start : found.end])) >= _FEWEST_RUNS:
+                    yield found
     elif own.never_written and own.never_written.search(text):
         unwritten = own.never_written
         for found in _runs(text, lambda part: bool(_HAN.search(part)) and not _KANA.search(part), "zh"):
@@ -170,9 +138,9 @@ def _runs(text: str, test: Callable[[str], bool], language: str) -> Iterator[Str
     for passes, group in groupby(passing):
         first, index = index, index + len(list(group))
         start, end = parts[first].start, parts[index - 1].end
-        if passes and _is_enough(text, start, end):
-            whole = first == 0 and index == len(parts)
-            yield Stretch(0 if first == 0 else start, _with_last_marks(text, end), language, whole)
+        whole = first == 0 and index == len(parts)
+        if passes and is_enough(text, start, end, whole=whole):
+            yield Stretch(0 if first == 0 else start, with_last_marks(text, end), language, whole)
 
 
 def _by_words(text: str, own: Distinction) -> Iterator[Stretch]:
@@ -191,20 +159,26 @@ def _by_words(text: str, own: Distinction) -> Iterator[Stretch]:
 
 
 def _candidates(parts: Sequence[Segment], lacking: Sequence[bool], own: Distinction) -> Iterator[tuple[int, int]]:
-    """First and last segment of what may be foreign: the sentence, or runs of segments without function words."""
+    """First and last segment of what may be foreign, the longest first.
+
+    The sentence, runs of segments that lack function words, and such segments by themselves.
+    """
     last = len(parts) - 1
     if own.lacks_function_words(tuple(word for part in parts for word in part.words)):
         yield 0, last
     index = 0
     for lacks, group in groupby(lacking):
         length = len(list(group))
-        if lacks and length <= last and sum(map(len, parts[index : index + length])) >= FEWEST_WORDS:
+        if lacks and 1 < length <= last and sum(map(len, parts[index : index + length])) >= FEWEST_WORDS:
             yield index, index + length - 1
         index += length
+    for index, part in enumerate(parts):
+        if lacking[index] and len(part) >= FEWEST_WORDS and last:
+            yield index, index
 
 
 def _confirmed(text: str, parts: Sequence[Segment], first: int, last: int, own: Distinction) -> Stretch | None:
-    if not _is_prose(text[parts[first].start : parts[last].end], whole=last - first == len(parts) - 1):
+    if not is_prose(text[parts[first].start : parts[last].end], whole=last - first == len(parts) - 1):
         return None
     rival = own.rival(text[parts[first].start : parts[last].end])
     if not own.is_sure(rival):
@@ -214,10 +188,10 @@ def _confirmed(text: str, parts: Sequence[Segment], first: int, last: int, own: 
         return None
     start, end = parts[first].start, parts[last].end
     rival = own.rival(text[start:end])
-    if not _is_enough(text, start, end) or not own.is_sure(rival):
-        return None
     whole = first == 0 and last == len(parts) - 1
-    return Stretch(0 if first == 0 else start, _with_last_marks(text, end), rival.language, whole)
+    if not is_enough(text, start, end, whole=whole) or not own.is_sure(rival):
+        return None
+    return Stretch(0 if first == 0 else start, with_last_marks(text, end), rival.language, whole)
 
 
 def _settled(

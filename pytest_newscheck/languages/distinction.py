@@ -16,6 +16,7 @@ _NEEDED_SHARE = 0.2
 _FEWEST_SMALL = 3  # words
 _SURE = 0.3  # mean log odds of a letter sequence: native clauses hardly ever reach 0.15, foreign ones have 0.5
 _SURE_OF_SISTER = 0.4
+_SURER, _ENOUGH = 0.05, 2  # what the odds may lack for each common word of the other language, up to two
 _CLEAR_EVIDENCE = 60.0  # less than that takes a function word of the other language too
 _EVIDENCE = 27.0  # log odds of all letter sequences together: a few short words prove nothing
 _RIVALS = 4  # likeliest languages, between which function words decide
@@ -35,7 +36,7 @@ class Rival:
     evidence: float
     """Log odds of all letter sequences together."""
     function_words: int
-    """How many words are function words of that language only; 0 where these are not known."""
+    """How many words are common in that language, or in any with other letters, and not in the own one."""
     by_names: bool
     """Whether names had to be counted too, for want of words in small letters."""
 
@@ -105,7 +106,8 @@ class Distinction:
         words = [word for word in script_words(text) if not self.scripts.other.search(word)]
         small = [word for word in words if word[0].islower()]
         telling = small if len(small) >= _FEWEST_SMALL else words
-        if self.others_words.isdisjoint(map(str.lower, telling)):
+        strange = [word for word in telling if self.never_written and self.never_written.search(word)]
+        if not strange and self.others_words.isdisjoint(map(str.lower, telling)):
             return NO_RIVAL
         scores = self._scores(" ".join(telling))
         others = scores.without(self.shelf.own_code)
@@ -114,7 +116,7 @@ class Distinction:
         theirs = {code: self._only_theirs(code, words) for code in others.best(_RIVALS)}
         best = max(theirs, key=lambda code: others.by_code[code] + theirs[code] / len(words))
         odds = others.by_code[best] - scores.by_code[self.shelf.own_code]
-        return Rival(best, odds, odds * scores.sequences, theirs[best], telling is words)
+        return Rival(best, odds, odds * scores.sequences, theirs[best] + len(strange), telling is words)
 
     def odds(self, text: str, language: str) -> float:
         """The odds of another language in the own script against the own language; 0 for mere names."""
@@ -125,7 +127,8 @@ class Distinction:
         """Whether the odds are good enough; a related language needs better ones."""
         own = self.shelf.own_code
         sisters = any(own in group.split() and rival.language in group.split() for group in _SISTERS)
-        if rival.odds < (_SURE_OF_SISTER if sisters else _SURE):
+        needed = _SURE_OF_SISTER if sisters else _SURE
+        if rival.odds < needed - _SURER * min(rival.function_words, _ENOUGH):
             return False
         if not rival.function_words:
             return not rival.by_names and rival.evidence >= _CLEAR_EVIDENCE

@@ -42,7 +42,8 @@ class LanguageDetector:
             return ""
         if not ranked or ranked[0].prob < _SURE:
             return ""
-        return _TAGS.get(ranked[0].lang, ranked[0].lang)
+        code: str = ranked[0].lang
+        return _TAGS.get(code, code)
 
     def _loaded(self) -> DetectorFactory:
         with self._lock:

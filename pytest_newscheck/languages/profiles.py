@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from math import log
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import regex
 
 from pytest_newscheck.languages.scripts import LATIN
 from pytest_newscheck.languages.store import Language, knowledge, shipped_table
-
-if TYPE_CHECKING:
-    from importlib.abc import Traversable
 
 _SMOOTHING = 0.5 / 10_000  # langdetect's own
 _UNSEEN = log(_SMOOTHING)
@@ -132,5 +129,7 @@ def _likelihoods(names: tuple[str, ...]) -> Mapping[str, _Vector]:
     return {sequence: tuple(row) for sequence, row in known.items()}
 
 
-def _folder() -> Traversable:
-    return files("langdetect").joinpath("profiles")
+def _folder() -> Path:
+    """Where langdetect keeps its profiles; the package itself is not imported."""
+    spec = importlib.util.find_spec("langdetect")
+    return Path(next(iter(spec.submodule_search_locations or ())) if spec else "langdetect", "profiles")

@@ -70,8 +70,8 @@ def script_table(_language: Language) -> ScriptTable:
 
 def words_or_their_worth(text: str) -> int:
     """How many words a text has; in scripts without blanks, two letters count as one."""
-    unblanked = sum(1 for _ in _UNBLANKED.finditer(text))
-    return unblanked // 2 + (len(script_words(text)) if unblanked * 2 < len(text) else 0)
+    number = sum(1 for _ in _UNBLANKED.finditer(text))
+    return number // 2 + len(script_words(_UNBLANKED.sub(" ", text) if number else text))
 
 
 def script_words(text: str) -> list[str]:
