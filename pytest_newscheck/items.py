@@ -102,7 +102,9 @@ class RuleItem(pytest.Item):
 
     def _accepted_as_warning(self, finding: Finding) -> bool:
         """Give out a pytest warning at the article's own line; False where `-W error` refuses it."""
-        message = NewscheckWarning(f"{visible(finding.message)} ({self.rule.id})")
+        what_to_do = f" → {visible(finding.suggestion)}" if finding.suggestion else ""
+        where = f"({self.rule.id}, column {finding.column})"
+        message = NewscheckWarning(f"{visible(finding.message)}{what_to_do} {where}")
         try:
             warnings.warn_explicit(message, NewscheckWarning, str(self.path), finding.line)
         except NewscheckWarning:

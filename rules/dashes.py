@@ -28,6 +28,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
 from pytest_newscheck import Article, DashFault, Fail, Finding, Options, Pass, dash_faults
 
 ID = "dashes"
@@ -44,7 +46,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             fault.end,
             message(fault),
             code=fault.kind,
-            suggestion=fault.write,
+            suggestion=suggestion(fault),
             severity=None if fault.sure else "warning",
         )
 
@@ -57,6 +59,11 @@ def message(fault: DashFault) -> str:
         "double-hyphen": f"two hyphens stand for a dash here; elsewhere the article has {fault.write} for it",
         "mixed-dashes": f"{fault.found} is used as a dash here, but {fault.write} in most of the article",
     }[fault.kind]
+
+
+def suggestion(fault: DashFault) -> str:
+    """What to write: a compound as a whole, else the mark."""
+    return regex.sub(r"[—–]", fault.write, fault.found) if fault.kind == "dash-as-hyphen" else fault.write
 
 
 _HABIT = "Talks resume\nThe ferry — the last one — left at noon, and the dockers — all forty — went home."

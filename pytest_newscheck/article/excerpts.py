@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-_BEFORE = 36
-_AFTER = 36
-_LONGEST_MARK = 60
+_LENGTH = 70
+_LONGEST_MARK = 50
 _ELLIPSIS = "…"
 
 
@@ -14,19 +13,28 @@ def excerpt(text: str, start: int, end: int) -> tuple[str, tuple[int, int]]:
     Cut at word boundaries where there are any, never across a line end; a long place is cut
     at its end. Looks at a bounded stretch only, however long the line is.
     """
-    shown_end = min(end, start + _LONGEST_MARK)
-    if (line_end := text.find("\n", start, shown_end)) >= 0:
-        shown_end = line_end
-    left = _left(text, start)
-    right = _right(text, shown_end) if shown_end == end else shown_end
+    shown_end = _end_of_mark(text, start, end)
+    room = (_LENGTH - (shown_end - start)) // 2
+    left = _left(text, start, room)
+    right = _right(text, shown_end, room) if shown_end == end else shown_end
     head = _ELLIPSIS if left > 0 and text[left - 1] != "\n" else ""
     tail = _ELLIPSIS if right < len(text) and text[right] != "\n" else ""
     begin = len(head) + start - left
     return f"{head}{text[left:right]}{tail}", (begin, begin + shown_end - start)
 
 
-def _left(text: str, start: int) -> int:
-    floor = max(0, start - _BEFORE)
+def _end_of_mark(text: str, start: int, end: int) -> int:
+    """Where the place ends as far as it is shown: within the line, at a word's end."""
+    shown_end = min(end, start + _LONGEST_MARK)
+    if (line_end := text.find("\n", start, shown_end)) >= 0:
+        return line_end
+    if shown_end < end and (blank := text.rfind(" ", start + _LONGEST_MARK // 2, shown_end)) >= 0:
+        return blank
+    return shown_end
+
+
+def _left(text: str, start: int, room: int) -> int:
+    floor = max(0, start - room)
     line = text.rfind("\n", floor, start)
     if line >= 0:
         return line + 1
@@ -36,8 +44,8 @@ def _left(text: str, start: int) -> int:
     return blank + 1 if 0 <= blank < start - 1 else floor
 
 
-def _right(text: str, end: int) -> int:
-    ceiling = min(len(text), end + _AFTER)
+def _right(text: str, end: int, room: int) -> int:
+    ceiling = min(len(text), end + room)
     line = text.find("\n", end, ceiling)
     if line >= 0:
         return line

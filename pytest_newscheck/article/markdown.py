@@ -99,7 +99,7 @@ def _located(token: Token, lines: Sequence[Part], cursor: int) -> list[Part]:
         at = line.text.find(content.strip(), max(0, cursor - line.start))
         indent = len(content) - len(content.lstrip())
         begin = line.start + max(at, 0) - indent
-        located.append(Part(begin, begin + len(content.rstrip()) if at >= 0 else line.end, content))
+        located.append(Part(begin, min(line.end, begin + len(content)) if at >= 0 else line.end, content))
     return located or [Part(cursor, cursor, "")]
 
 

@@ -48,10 +48,13 @@ def marked(words: str, mark: tuple[int, int], columns: int) -> tuple[str, str]:
     Wide (Chinese, Japanese) and zero-width characters are counted as terminals show them.
     """
     shown = [(text, _width(text)) for text in visible_characters(words)]
-    first, last = _window(shown, mark, columns)
-    lead = sum(width for _, width in shown[first : mark[0]])
+    first, last = 0, len(shown)
+    if sum(width for _, width in shown) > columns:
+        first, last = _window(shown, mark, columns - 2)  # an ellipsis at either end
+    head, tail = "…" if first else "", "…" if last < len(shown) else ""
+    lead = len(head) + sum(width for _, width in shown[first : mark[0]])
     length = sum(width for _, width in shown[mark[0] : min(mark[1], last)])
-    return "".join(text for text, _ in shown[first:last]), " " * lead + "^" * max(1, length)
+    return head + "".join(text for text, _ in shown[first:last]) + tail, " " * lead + "^" * max(1, length)
 
 
 def _window(shown: Sequence[tuple[str, int]], mark: tuple[int, int], columns: int) -> tuple[int, int]:

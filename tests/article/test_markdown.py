@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pytest_newscheck.article.markdown import Markdown
@@ -60,6 +60,7 @@ WORDS = st.sampled_from(["word", "é", "漢", "😀", "“", "”", "&amp;", "&l
 PIECES = MARKUP | SPACE | WORDS
 
 
+@settings(max_examples=1000)
 @given(st.lists(PIECES, max_size=30).map("".join), st.sampled_from(["", "---\nx: y\n---\n"]))
 def test_every_verbatim_part_stands_where_it_says(body: str, front: str) -> None:
     text = front + body

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import pytest_newscheck
 from pytest_newscheck.errors import ConfigError, NoKnowledge
 from pytest_newscheck.languages.store import LANGUAGE_NAMES, Language, Languages, knowledge, merged
 from pytest_newscheck.languages.tags import base, normalized
@@ -29,7 +30,7 @@ def test_the_language_of_a_tag() -> None:
 
 
 def test_every_shipped_language_file_is_a_language_and_can_be_read() -> None:
-    folder = Path(__import__("pytest_newscheck").__file__).parent / "languages"
+    folder = Path(pytest_newscheck.__file__).parent / "languages"
     codes = [file.stem for file in folder.glob("*.toml") if len(file.stem) == 2]
     assert len(codes) >= 20
     for code in codes:

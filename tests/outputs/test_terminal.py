@@ -81,14 +81,14 @@ def test_the_marker_stands_below_the_place(words: str, mark: tuple[int, int], be
     assert marked(words, mark, 74)[1] == below
 
 
-@given(st.text(alphabet=st.sampled_from("ab 漢é\u0301\x1b“"), min_size=1, max_size=150), st.integers(2, 80), st.data())
+@given(st.text(alphabet=st.sampled_from("ab 漢é\u0301\x1b“"), min_size=1, max_size=150), st.integers(4, 80), st.data())
 def test_the_place_is_always_in_view(words: str, columns: int, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(words) - 1))
     end = data.draw(st.integers(start + 1, len(words)))
     shown, below = marked(words, (start, end), columns)
     assert below.strip() == "^" * len(below.strip()) != ""
     wide = sum(2 if unicodedata.east_asian_width(c) == "W" else not unicodedata.combining(c) for c in shown)
-    assert wide <= max(columns, 2)
+    assert wide <= columns
     assert len(below) <= max(columns, wide) + 1
     assert "\x1b" not in shown
 
@@ -147,3 +147,10 @@ def test_the_order_of_arrival_does_not_show() -> None:
     there, back = results(*items), results(*reversed(items))
     assert list(summary_lines(there, 80)) == list(summary_lines(back, 80))
     assert len(there.errors) == 1
+
+
+def test_cut_ends_are_marked_as_cut() -> None:
+    words = "one two three four five six seven eight nine ten"
+    shown, below = marked(words, (19, 23), 20)
+    assert shown == "… three four five s…"
+    assert shown[below.index("^") :].startswith("five")

@@ -140,7 +140,7 @@ def test_the_finding_is_at_the_dash_and_says_what_to_write() -> None:
     (finding,) = findings(dashes, HEAD + "The so—called ice road is closed.")
     assert (finding.line, finding.column, finding.end_column) == (2, 7, 8)
     assert "so—called" in finding.message
-    assert finding.suggestion == "-"
+    assert finding.suggestion == "so-called"
 
 
 @pytest.mark.parametrize(("habit", "dash"), [(SPACED, "—"), (SHORT, "–")])
