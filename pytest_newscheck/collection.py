@@ -12,10 +12,19 @@ import pytest
 from pytest_newscheck.config import Config
 from pytest_newscheck.engine import Engine
 from pytest_newscheck.example_items import RuleFile
-from pytest_newscheck.hooks import Hooks
-from pytest_newscheck.items import ArticleFile, LoopingFolder, NewscheckWarning, RuleItem, dangling_articles, loops
-from pytest_newscheck.registry import Rule
-from pytest_newscheck.selection import ArticleFiles
+from pytest_newscheck.hooks import Hooks, implements_hooks
+from pytest_newscheck.items import (
+    ArticleFile,
+    LoopingFolder,
+    NewscheckWarning,
+    RuleItem,
+    dangling_articles,
+    loops,
+    printable,
+)
+from pytest_newscheck.outputs.visible import visible
+from pytest_newscheck.registry import Rule, rule_files
+from pytest_newscheck.selection import ArticleFiles, relative_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,32 +34,55 @@ class Run:
     engine: Engine
     files: ArticleFiles
     strict: bool
+    named: bool
+    """Whether the command line names what to collect: then a file's ending is enough."""
     rules: Mapping[str, Rule]
-    """By the real path of their modules, for those in the project's own rules folders."""
+    """By the path of their modules, for those in the project's own rules folders."""
 
 
-def prepared_run(root: Path, config: Config, hooks: Hooks, *, strict: bool) -> Run:
+def prepared_run(root: Path, config: Config, hooks: Hooks, *, strict: bool, named: bool) -> Run:
     """Load the rules and settle which files are articles.
 
     Raises:
         ConfigError, RuleLoadError: see Engine.
     """
     engine = Engine(root, config, hooks)
-    folders = {(root / folder).resolve() for folder in config.rules_dirs}
-    files = {Path(rule.file).resolve(): rule for rule in engine.rules.values()}
-    rules = {str(file): rule for file, rule in files.items() if file.parent in folders}
-    return Run(engine, ArticleFiles(root, config.articles, engine.suffixes), strict, rules)
+    folders = [root / folder for folder in config.rules_dirs]
+    real = {Path(rule.file).resolve(): rule for rule in engine.rules.values()}
+    files = (file for folder in folders for file in rule_files(folder))
+    rules = {str(file): rule for file in files if (rule := real.get(file.resolve()))}
+    return Run(engine, ArticleFiles(root, config.articles, engine.suffixes), strict, named, rules)
 
 
 class Bridge:
-    """Hands pytest's plugins, conftest.py files among them, to our own plugin manager."""
+    """Hands pytest's plugins, the project's conftest.py among them, to our own plugin manager.
 
-    def __init__(self, hooks: Hooks) -> None:
+    A conftest.py in a folder below is not heard: what it says would hold for all articles, or
+    not, depending on what is collected.
+    """
+
+    def __init__(self, hooks: Hooks, config: pytest.Config) -> None:
         self._hooks = hooks
+        self._config = config
+        self._started = False
+
+    def start(self) -> None:
+        """From now on, plugins come too late."""
+        self._started = True
 
     def pytest_plugin_registered(self, plugin: object) -> None:
         """Called for every plugin, also for those registered before this one."""
-        self._hooks.adopt(plugin)
+        if not implements_hooks(plugin):
+            return
+        file = Path(getattr(plugin, "__file__", None) or "")
+        is_below = file.name == "conftest.py" and file.parent != self._config.rootpath
+        if is_below or self._started:
+            message = (
+                f"{file}: its newscheck hooks are not heard; they belong into the conftest.py at the project's root"
+            )
+            self._config.issue_config_time_warning(NewscheckWarning(message), stacklevel=2)
+        else:
+            self._hooks.adopt(plugin)
 
 
 class Collection:
@@ -66,11 +98,14 @@ class Collection:
         """Take the articles, and take them from everyone else: doctest would run what stands behind `>>>`."""
         collected = yield
         run = self._run
-        if file_path.suffix == ".py" and run.rules and (rule := run.rules.get(str(file_path.resolve()))):
+        if file_path.suffix == ".py" and (rule := run.rules.get(str(file_path))):
             return [*collected, RuleFile.from_parent(parent, path=file_path, rule=rule)]
-        if not run.files.claims(file_path, named=parent.session.isinitpath(file_path)):
+        if not run.files.claims(file_path, named=run.named and parent.session.isinitpath(file_path)):
             return collected
-        return [ArticleFile.from_parent(parent, path=file_path, engine=run.engine, strict=run.strict)]
+        settings: dict[str, Any] = {"path": file_path, "engine": run.engine, "strict": run.strict}
+        if printable(file_path) != file_path:
+            settings["nodeid"] = visible(relative_path(file_path, run.files.root))
+        return [ArticleFile.from_parent(parent, **settings)]
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collect_directory(self, path: Path, parent: pytest.Collector) -> pytest.Collector | None:
@@ -101,7 +136,7 @@ class Collection:
         """Let a skip stand at its article, not at a line of this package."""
         report = yield
         if report.skipped and isinstance(item, RuleItem) and isinstance(report.longrepr, tuple):
-            report.longrepr = (str(item.path), 1, report.longrepr[2])
+            report.longrepr = (str(printable(item.path)), 1, report.longrepr[2])
         return report
 
     @pytest.hookimpl(tryfirst=True)

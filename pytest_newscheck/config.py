@@ -22,6 +22,7 @@ else:
     import tomli as tomllib
 
 _STRINGS: tuple[str, ...] = ()
+_MOST_PATTERNS = 1000
 
 # Each key with a value of the type it takes.
 _ARTICLE_KEYS: dict[str, object] = {
@@ -116,10 +117,11 @@ class ArticleConfig:
 
 
 def matches(path: str, globs: Sequence[str]) -> bool:
-    """Whether a path (relative, forward slashes) matches one of the globs; `**` crosses folders."""
+    """Whether a path (relative, forward slashes) matches one of the globs; `**` crosses folders, `!` excludes."""
     from wcmatch import glob  # only projects that configure globs pay for it
 
-    return bool(glob.globmatch(path, list(globs), flags=glob.GLOBSTAR | glob.BRACE | glob.FORCEUNIX))
+    flags = glob.GLOBSTAR | glob.BRACE | glob.NEGATE | glob.FORCEUNIX
+    return bool(glob.globmatch(path, list(globs), flags=flags, limit=_MOST_PATTERNS))
 
 
 def read_config(root: Path) -> Config:
@@ -136,7 +138,7 @@ def read_config(root: Path) -> Config:
         return Config(settings=(Override(),))
     path, table = found[0]
     where = "[tool.newscheck]" if path.name == "pyproject.toml" else "top level"
-    return _config(path.name, f"{path.name}: {where}", table)
+    return _config(path.name, f"{path.name}: {where}", table, root)
 
 
 def check_rule_settings(config: Config, rules: Mapping[str, Rule]) -> None:
@@ -173,17 +175,17 @@ def _tables(root: Path) -> Iterator[tuple[Path, Any]]:
 
 def _parsed(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigError(f"{path.name}: can't be read as TOML: {error}") from error
 
 
-def _config(origin: str, where: str, table: object) -> Config:
+def _config(origin: str, where: str, table: object, root: Path) -> Config:
     if not isinstance(table, Mapping):
         raise ConfigError(f"{where}: must be a table, not {kind_of(table)}")
     _check_keys(where, table, _KEYS)
     overrides = [
-        _override(f"{where}.overrides[{index}]", override, _OVERRIDE_KEYS)
+        _override(f"{where}.overrides[{index}]", override, _OVERRIDE_KEYS, root)
         for index, override in enumerate(_override_tables(where, table), 1)
     ]
     general = {key: value for key, value in table.items() if key in _ARTICLE_KEYS}
@@ -191,12 +193,12 @@ def _config(origin: str, where: str, table: object) -> Config:
         raise ConfigError(f"{where}: max-megabytes must be 1 or more")
     return Config(
         origin=origin,
-        articles=tuple(table.get("articles", ())),
+        articles=_globs(f"{where}: articles", table.get("articles", ()), root),
         sources=table.get("sources", ""),
-        rules_dirs=tuple(table.get("rules-dirs", ("rules",))),
-        languages_dirs=tuple(table.get("languages-dirs", ())),
+        rules_dirs=_folders(f"{where}: rules-dirs", table["rules-dirs"], root) if "rules-dirs" in table else ("rules",),
+        languages_dirs=_folders(f"{where}: languages-dirs", table.get("languages-dirs", ()), root),
         max_megabytes=table.get("max-megabytes", MAX_MEGABYTES),
-        settings=(_override(where, general, _ARTICLE_KEYS), *overrides),
+        settings=(_override(where, general, _ARTICLE_KEYS, root), *overrides),
     )
 
 
@@ -215,14 +217,14 @@ def _check_keys(where: str, table: Mapping[str, Any], keys: Mapping[str, object]
             raise ConfigError(f"{where}: {key} {problem}")
 
 
-def _override(where: str, table: object, keys: Mapping[str, object]) -> Override:
+def _override(where: str, table: object, keys: Mapping[str, object], root: Path) -> Override:
     if not isinstance(table, Mapping):
         raise ConfigError(f"{where}: must be a table, not {kind_of(table)}")
     _check_keys(where, table, keys)
     if "files" in keys and not table.get("files"):
         raise ConfigError(f"{where}: files is missing: the globs of the articles it is for")
     return Override(
-        files=tuple(table.get("files", ())),
+        files=_globs(f"{where}: files", table.get("files", ()), root),
         language=_language(where, table.get("language", "")),
         encoding=_encoding(where, table.get("encoding", "")),
         select=tuple(table.get("select", ())),
@@ -230,6 +232,30 @@ def _override(where: str, table: object, keys: Mapping[str, object]) -> Override
         severity=_severities(where, table.get("severity", {})),
         rules=_rule_tables(where, table.get("rules", {})),
     )
+
+
+def _globs(where: str, globs: Sequence[str], root: Path) -> tuple[str, ...]:
+    """The globs; a folder stands for everything below it."""
+    made = []
+    for glob in globs:
+        cleaned = glob.removeprefix("./").rstrip("/")
+        if not cleaned or cleaned.startswith("/") or ".." in cleaned.split("/"):
+            raise ConfigError(
+                f"{where}: {glob!r} can't match: globs are relative to the project's root, and stay in it"
+            )
+        made.append(f"{cleaned}/**" if (root / cleaned).is_dir() else cleaned)
+    try:
+        matches("", made)
+    except Exception as error:  # wcmatch's own, for patterns that expand without end
+        raise ConfigError(f"{where}: not usable as globs: {error}") from error
+    return tuple(made)
+
+
+def _folders(where: str, folders: Sequence[str], root: Path) -> tuple[str, ...]:
+    for folder in folders:
+        if not (root / folder).is_dir():
+            raise ConfigError(f"{where}: {folder!r} is not a folder in the project")
+    return tuple(folders)
 
 
 def _language(where: str, tag: str) -> str:

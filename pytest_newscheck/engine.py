@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from pytest_newscheck.article.model import Article
+from pytest_newscheck.article.passages import Reader
 from pytest_newscheck.article.reading import ReadingOptions, read_article, readers_by_suffix
 from pytest_newscheck.config import ArticleConfig, Config, check_rule_settings
 from pytest_newscheck.errors import ArticleError, ConfigError, Skip
-from pytest_newscheck.findings import Finding
-from pytest_newscheck.hooks import Hooks, gathered
+from pytest_newscheck.findings import SEVERITIES, Finding
+from pytest_newscheck.hooks import Hooks
 from pytest_newscheck.languages.store import Languages
 from pytest_newscheck.options import unknown
 from pytest_newscheck.registry import Rule, local_rules, rules_of
-from pytest_newscheck.selection import relative_path
 
 _LAST_FRAMES = 3
 
@@ -67,7 +68,7 @@ class Engine:
         languages.check()
         self._reading = ReadingOptions(
             languages=languages,
-            readers=readers_by_suffix(gathered(hooks.hook.newscheck_readers())),
+            readers=_readers(hooks),
             detect=lambda text: hooks.hook.newscheck_detect_language(text=text) or "",
             max_megabytes=config.max_megabytes,
         )
@@ -95,7 +96,7 @@ class Engine:
             raise
         except Exception as error:  # a reader or a detector that a plugin brought
             where = _frames(error, self.root)[-1]
-            raise ArticleError(path, f"can't be read: {type(error).__name__}: {error} ({where})") from error
+            raise ArticleError(path, f"can't be read: {_told(error)} ({where})") from error
         mutes(article, self.rules)
         return article
 
@@ -106,35 +107,76 @@ class Engine:
             return Skipped(f"muted in the article's front matter: {reason}")
         settings = self.config.for_article(article.path)
         try:
-            found = list(rule.check(article, settings.options(rule)))
-            found = sorted(_reported(finding, rule, settings) for finding in found)
-            changed = self._hooks.hook.newscheck_findings(article=article, rule=rule, findings=tuple(found))
+            found = [
+                _reported(finding, article, rule, settings) for finding in rule.check(article, settings.options(rule))
+            ]
+            return Checked(tuple(sorted(self._filtered(article, rule, sorted(found)))))
         except Skip as skip:
-            return Skipped(str(skip))
-        except Exception as error:
-            return Crashed(f"{type(error).__name__}: {error}", _frames(error, self.root))
-        return Checked(tuple(found if changed is None else sorted(changed)))
+            return Skipped(str(skip) or "the rule gave no reason")
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # also sys.exit() and what pytest.fail() raises
+            return Crashed(_told(error), _frames(error, self.root))
+
+    def _filtered(self, article: Article, rule: Rule, found: Sequence[Finding]) -> Iterable[Finding]:
+        changed = self._hooks.hook.newscheck_findings(article=article, rule=rule, findings=tuple(found))
+        if changed is None:
+            return found
+        return [_reported(finding, article, rule, ArticleConfig(())) for finding in changed]
 
 
-def _reported(finding: Finding, rule: Rule, settings: ArticleConfig) -> Finding:
-    """A finding under its rule's name; configured severity wins over the finding's own, that over the rule's."""
+def _reported(finding: Finding, article: Article, rule: Rule, settings: ArticleConfig) -> Finding:
+    """A finding under its rule's name; configured severity wins over the finding's own, that over the rule's.
+
+    Raises:
+        TypeError, ValueError: what the rule yields can't be reported.
+    """
     if not isinstance(finding, Finding):
         raise TypeError(f"check() yielded {finding!r}; it must yield article.finding(…)")
     severity = settings.severity(rule.id) or finding.severity or rule.severity
+    if severity not in SEVERITIES:
+        raise ValueError(f"a finding has the severity {severity!r}; it must be one of {', '.join(SEVERITIES)}")
+    if finding.path != article.path:
+        raise ValueError(f"a finding is for {finding.path!r}, another article")
+    for name in ("message", "code", "suggestion"):
+        if not isinstance(getattr(finding, name), str):
+            raise TypeError(f"a finding's {name} is {getattr(finding, name)!r}; it must be a text")
+    json.dumps(dict(finding.data), allow_nan=False)
     return replace(finding, rule=rule.id, severity=severity)
 
 
+def _told(error: BaseException) -> str:
+    """Type and text of an exception, whatever its own idea of a text is."""
+    try:
+        return f"{type(error).__name__}: {error}"
+    except Exception:
+        return f"{type(error).__name__} (its text can't be made)"
+
+
 def _frames(error: BaseException, root: Path) -> tuple[str, ...]:
-    """The last frames, with paths relative to the project: reports don't depend on where it lies."""
+    """The last frames; reports don't depend on where the project and its Python lie."""
     frames = traceback.extract_tb(error.__traceback__)
     return tuple(
-        f"{relative_path(Path(frame.filename), root)}:{frame.lineno} in {frame.name}"
+        f"{_short(Path(frame.filename), root)}:{frame.lineno} in {frame.name}"
         for frame in (frames[1:] or frames)[-_LAST_FRAMES:]
     )
 
 
+def _short(file: Path, root: Path) -> str:
+    """A file of the project by its path there, another by its own and its folder's name."""
+    return file.relative_to(root).as_posix() if file.is_relative_to(root) else "/".join(file.parts[-2:])
+
+
+def _readers(hooks: Hooks) -> dict[str, Reader]:
+    readers = hooks.gathered("newscheck_readers")
+    for reader in readers:
+        if not isinstance(getattr(reader, "suffixes", None), list | tuple) or not hasattr(reader, "passages"):
+            raise ConfigError(f"{reader!r}: not a reader: it lacks suffixes=('.ending',) or passages(text, start)")
+    return readers_by_suffix(readers)
+
+
 def _rules(root: Path, config: Config, hooks: Hooks) -> dict[str, Rule]:
-    modules = gathered(hooks.hook.newscheck_rules())
+    modules = hooks.gathered("newscheck_rules")
     directories = [root / directory for directory in config.rules_dirs]
     return rules_of([*modules, *local_rules(directories, modules)])
 

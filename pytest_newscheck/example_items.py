@@ -48,4 +48,4 @@ class ExampleItem(pytest.Item):
 
     def reportinfo(self) -> tuple[os.PathLike[str] | str, int | None, str]:
         """Where the example stands."""
-        return self.path, None, f"{self.rule.id}: {self.name}"
+        return self.path, 0, f"{self.rule.id}: {self.name}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import traceback
 from collections.abc import Iterable
 from types import ModuleType
 from typing import Any
@@ -38,6 +39,36 @@ class Hooks(pluggy.PluginManager):
             )
         return marked
 
+    def adopt(self, plugin: object) -> None:
+        """Register a pytest plugin (the project's conftest.py, say) that implements our hooks.
+
+        Raises:
+            ConfigError: it implements a hook that there is not, or with arguments that it has not.
+        """
+        if self.is_registered(plugin) or not implements_hooks(plugin):
+            return
+        try:
+            self.register(plugin)
+            self.check_pending()
+        except pluggy.PluginValidationError as error:
+            raise ConfigError(f"{_file_of(plugin)}: {' '.join(str(error).split())}") from error
+
+    def gathered(self, name: str) -> list[Any]:
+        """What the implementations of a hook return, in the order of registration.
+
+        Raises:
+            ConfigError: one of them raises, or returns no list.
+        """
+        try:
+            results = getattr(self.hook, name)()
+            return [item for result in reversed(results) for item in result]  # pluggy's order is last first
+        except (RuleLoadError, KeyboardInterrupt):
+            raise
+        except BaseException as error:  # also pytest.skip() and sys.exit()
+            frame = traceback.extract_tb(error.__traceback__)[-1]
+            where = f"{frame.filename}:{frame.lineno} in {frame.name}"
+            raise ConfigError(f"the hook {name} failed: {type(error).__name__}: {error} ({where})") from error
+
     def load_packages(self) -> None:
         """Register the installed packages that name themselves in the entry-point group.
 
@@ -49,11 +80,6 @@ class Hooks(pluggy.PluginManager):
             self.check_pending()
         except Exception as error:
             raise ConfigError(f"a package of the entry-point group {ENTRY_POINTS!r} can't be used: {error}") from error
-
-    def adopt(self, plugin: object) -> None:
-        """Register a pytest plugin (a conftest.py, say) that implements our hooks."""
-        if not self.is_registered(plugin) and any(name.startswith(PREFIX) for name in dir(plugin)):
-            self.register(plugin)
 
 
 class BuiltIns:
@@ -85,10 +111,16 @@ def _built_in_rule(name: str) -> ModuleType:
     full = f"{_RULES}.{name}"
     try:
         return importlib.import_module(full)
-    except Exception as error:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
         raise RuleLoadError(f"{full}: does not import: {type(error).__name__}: {error}") from error
 
 
-def gathered(results: Iterable[Iterable[Any]]) -> list[Any]:
-    """What a hook's implementations returned, in the order of registration (pluggy's is last first)."""
-    return [item for result in reversed(list(results)) for item in result]
+def implements_hooks(plugin: object) -> bool:
+    """Whether a plugin has functions by the names of our hooks."""
+    return any(name.startswith(PREFIX) for name in dir(plugin))
+
+
+def _file_of(plugin: object) -> str:
+    return str(getattr(plugin, "__file__", None) or plugin)

@@ -106,7 +106,7 @@ class RuleItem(pytest.Item):
         where = f"({self.rule.id}, column {finding.column})"
         message = NewscheckWarning(f"{visible(finding.message)}{what_to_do} {where}")
         try:
-            warnings.warn_explicit(message, NewscheckWarning, str(self.path), finding.line)
+            warnings.warn_explicit(message, NewscheckWarning, str(printable(self.path)), finding.line)
         except NewscheckWarning:
             return False
         return True
@@ -122,7 +122,8 @@ class RuleItem(pytest.Item):
 
     def reportinfo(self) -> tuple[os.PathLike[str] | str, int | None, str]:
         """Where the item stands, for pytest's headings."""
-        return self.path, None, f"{self.parent.article_path}: {self.rule.id}"
+        # A line is given, although it says nothing: pytest needs one for items that a mark skips.
+        return printable(self.path), 0, f"{visible(self.parent.article_path)}: {self.rule.id}"
 
 
 class LoopingFolder(pytest.Directory):
@@ -135,6 +136,10 @@ class LoopingFolder(pytest.Directory):
 
 class LoopItem(pytest.Item):
     """Says that a link leads back to a folder around it."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.add_marker("newscheck")
 
     def runtest(self) -> None:
         """Fail, in one line."""
@@ -149,7 +154,12 @@ class LoopItem(pytest.Item):
 
     def reportinfo(self) -> tuple[os.PathLike[str] | str, int | None, str]:
         """Where the link stands."""
-        return self.path, None, self.nodeid
+        return printable(self.path), 0, self.nodeid
+
+
+def printable(path: Path) -> Path:
+    """A path as it can be shown and sent: file names may hold control characters and bytes that are no text."""
+    return path if (shown := visible(str(path))) == str(path) else Path(shown)
 
 
 def loops(folder: Path) -> bool:
@@ -158,7 +168,8 @@ def loops(folder: Path) -> bool:
         return False
     target = folder.resolve()
     here = folder.parent.resolve()
-    return target == here or target in here.parents
+    # by where the folders really are, and by the links that lead here: two folders may link to each other
+    return target in (here, *here.parents) or any(target == parent.resolve() for parent in folder.parents)
 
 
 def dangling_articles(folder: Path, files: ArticleFiles) -> list[Path]:

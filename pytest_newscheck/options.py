@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,11 +18,22 @@ class OneOf:
     allowed: tuple[str, ...]
 
 
+_NAME = re.compile(r"[a-z][a-z0-9]*([-_][a-z0-9]+)*")
+_TYPES = (str, int, float, list, tuple, Mapping, OneOf)
+_PLURALS: dict[type, str] = {
+    str: "texts",
+    int: "whole numbers",
+    float: "numbers",
+    bool: "true or false",
+    dict: "tables",
+}
+
+
 class Options(Mapping[str, Any]):
     """The options of one rule for one article; `options.long_sentence` reads `long-sentence`."""
 
     def __init__(self, values: Mapping[str, Any]) -> None:
-        self._values = dict(values)
+        self._values = deepcopy(dict(values))  # what one article's check does to a list is not seen by the next
 
     def __getitem__(self, key: str) -> Any:
         return self._values[key]
@@ -68,7 +81,8 @@ def type_problem(default: object, value: object) -> str:
     elif isinstance(default, float):
         right = isinstance(value, int | float)
     elif isinstance(default, list | tuple):
-        right = isinstance(value, list | tuple) and all(isinstance(item, str) for item in value)
+        item = default[0] if default else ""
+        right = isinstance(value, list | tuple) and not any(type_problem(item, given) for given in value)
     elif isinstance(default, Mapping):
         right = isinstance(value, Mapping)
     else:
@@ -84,9 +98,22 @@ def kind_of(value: object) -> str:
         (float, "a number"),
         (str, "a text"),
         (Mapping, "a table"),
-        (Sequence, "a list of texts"),
     ]
+    if isinstance(value, list | tuple):
+        return f"a list of {_PLURALS.get(type(value[0]) if value else str, 'values')}"
     return next((words for kind, words in kinds if isinstance(value, kind)), type(value).__name__)
+
+
+def declaration_problem(declared: object) -> str:
+    """What is wrong with a rule's OPTIONS, or an empty string."""
+    if not isinstance(declared, Mapping):
+        return "OPTIONS must be a dict of option names and defaults"
+    for name, default in declared.items():
+        if not isinstance(name, str) or not _NAME.fullmatch(name) or hasattr(Mapping, name):
+            return f"the option name {name!r} must be lower-case words joined by hyphens, and no dict method"
+        if not isinstance(default, _TYPES):
+            return f"the option {name} has the default {default!r}: not a text, number, true, false, list or dict"
+    return ""
 
 
 def unknown(what: str, name: str, known: Sequence[str]) -> str:

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from pytest_newscheck.selection import ArticleFiles
 
 _OPTIONS = ("newscheck_select", "newscheck_ignore", "newscheck_strict", "newscheck_json")
 
@@ -36,13 +40,21 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def _is_wanted(config: pytest.Config) -> bool:
-    """Whether there are settings of ours, an option is given, a seeds folder is there, or an article is named."""
+    """Whether there are settings of ours, an option is given, or articles are there or named."""
     root = config.rootpath
-    if any(config.getoption(option) for option in _OPTIONS):
+    if any(config.getoption(option) not in (None, [], False) for option in _OPTIONS):
         return True
-    if (root / "seeds").is_dir() or (root / "newscheck.toml").is_file() or _is_mentioned(root / "pyproject.toml"):
+    if (root / "newscheck.toml").is_file() or _is_mentioned(root / "pyproject.toml"):
         return True
-    return any(Path(argument.split("::")[0]).suffix.lower() not in ("", ".py") for argument in config.args)
+    named = [config.invocation_params.dir / argument.split("::")[0] for argument in config.args]
+    if any(path.is_relative_to(root / "seeds") or _is_article(path) for path in named):
+        return True
+    return any(_is_article(path) for path in (root / "seeds").rglob("*"))
+
+
+def _is_article(path: Path) -> bool:
+    """Whether a file has the ending of an article; other formats come with settings or a plugin's options."""
+    return path.suffix.lower() in (".txt", ".md", ".markdown") and not path.is_dir()
 
 
 def _is_mentioned(settings: Path) -> bool:
@@ -65,21 +77,47 @@ def _start(config: pytest.Config) -> None:
     from pytest_newscheck.reporting import Reporter
 
     hooks = Hooks()
-    config.pluginmanager.register(Bridge(hooks), "newscheck-bridge")
+    bridge = Bridge(hooks, config)
     try:
+        config.pluginmanager.register(bridge, "newscheck-bridge")
+        bridge.start()
         hooks.load_packages()
         select, ignore = _listed(config, "newscheck_select"), _listed(config, "newscheck_ignore")
         settings = read_config(config.rootpath).selecting(select, ignore)
-        run = prepared_run(config.rootpath, settings, hooks, strict=config.getoption("newscheck_strict"))
+        strict: bool = config.getoption("newscheck_strict")
+        run = prepared_run(config.rootpath, settings, hooks, strict=strict, named=_names_files(config))
         config.pluginmanager.register(Collection(run), "newscheck-collection")
         if not hasattr(config, "workerinput"):  # with xdist, the process that the user started reports
-            target: str | None = config.getoption("newscheck_json")
-            json_target = config.invocation_params.dir / target if target else None
-            config.pluginmanager.register(Reporter(run.engine, run.files, json_target), "newscheck-reporter")
+            config.pluginmanager.register(Reporter(run, _json_target(config, run.files)), "newscheck-reporter")
     except (ConfigError, RuleLoadError) as error:
         raise pytest.UsageError(f"newscheck: {error}") from error
 
 
+def _names_files(config: pytest.Config) -> bool:
+    """Whether the command line names files and folders, not `testpaths`; xdist's workers are told."""
+    told: bool | None = getattr(config, "workerinput", {}).get("newscheck_named")
+    return config.args_source is config.ArgsSource.ARGS if told is None else told
+
+
+def _json_target(config: pytest.Config, files: ArticleFiles) -> Path | None:
+    from pytest_newscheck.errors import ConfigError
+
+    given: str | None = config.getoption("newscheck_json")
+    if given is None:
+        return None
+    target = config.invocation_params.dir / given
+    if not given:
+        raise ConfigError("--newscheck-json names no file")
+    if files.claims(target):
+        raise ConfigError(f"--newscheck-json: {given} is an article, and would be overwritten")
+    return target
+
+
 def _listed(config: pytest.Config, option: str) -> list[str]:
+    from pytest_newscheck.errors import ConfigError
+
     given: Sequence[str] = config.getoption(option)
-    return [rule.strip() for value in given for rule in value.split(",") if rule.strip()]
+    rules = [rule.strip() for value in given for rule in value.split(",") if rule.strip()]
+    if given and not rules:
+        raise ConfigError(f"--{option.replace('_', '-')} names no rule")
+    return rules

@@ -18,7 +18,7 @@ from pytest_newscheck.article.model import Article
 from pytest_newscheck.errors import RuleLoadError
 from pytest_newscheck.examples import Example, Fail, Pass
 from pytest_newscheck.findings import SEVERITIES, Finding, Severity
-from pytest_newscheck.options import Options
+from pytest_newscheck.options import Options, declaration_problem
 
 Check = Callable[[Article, Options], Iterable[Finding]]
 
@@ -65,7 +65,9 @@ def rule_of(module: ModuleType) -> Rule:
     Raises:
         RuleLoadError: with the module's file and what is missing.
     """
-    file = module.__file__ or module.__name__
+    if not isinstance(module, ModuleType):
+        raise RuleLoadError(f"{module!r}: not a rule: it is no module")
+    file = getattr(module, "__file__", None) or module.__name__
     missing = [name for name in ("ID", "check") if not hasattr(module, name)]
     if missing:
         raise RuleLoadError(f"{file}: not a rule: it has no {' and no '.join(missing)}")
@@ -77,7 +79,7 @@ def rule_of(module: ModuleType) -> Rule:
         severity=getattr(module, "SEVERITY", "error"),
         options=MappingProxyType(dict(getattr(module, "OPTIONS", {}))),
         check=module.check,
-        description=(module.__doc__ or "").strip().split("\n", 1)[0],
+        description=str(module.__doc__ or "").strip().split("\n", 1)[0],
         file=file,
         examples=tuple(getattr(module, "EXAMPLES", ())),
         module=module,
@@ -93,8 +95,8 @@ def _problem(module: ModuleType) -> str:
         return f"SEVERITY must be one of {', '.join(SEVERITIES)}, not {severity!r}"
     if not callable(module.check):
         return "check must be a function: check(article, options)"
-    if not isinstance(getattr(module, "OPTIONS", {}), Mapping):
-        return "OPTIONS must be a dict of option names and defaults"
+    if problem := declaration_problem(getattr(module, "OPTIONS", {})):
+        return problem
     if not isinstance(examples, Sequence) or not all(isinstance(example, Pass | Fail) for example in examples):
         return "EXAMPLES must be a list of Pass(…) and Fail(…)"
     return ""
@@ -115,13 +117,13 @@ def rule_files(directory: Path) -> list[Path]:
     return sorted(
         file
         for file in directory.glob("*.py")
-        if not file.name.startswith(("_", "test_")) and file.name != "conftest.py"
+        if not file.name.startswith((".", "_", "test_")) and file.name != "conftest.py" and file.is_file()
     )
 
 
 def local_rules(directories: Iterable[Path], loaded: Iterable[ModuleType]) -> Iterator[ModuleType]:
     """The rule modules of a project's own folders, except files that are loaded already."""
-    known = {_real(module.__file__) for module in loaded if module.__file__}
+    known = {_real(file) for module in loaded if (file := getattr(module, "__file__", None))}
     for directory in directories:
         for file in rule_files(directory):
             if _real(str(file)) not in known:
@@ -134,8 +136,7 @@ def load_rule_file(file: Path) -> ModuleType:
     Raises:
         RuleLoadError: it does not import; the reason names the file, the error and the line.
     """
-    digest = hashlib.sha256(str(file).encode()).hexdigest()[:12]
-    name = f"newscheck_local_rule_{digest}_{re.sub(r'[^A-Za-z0-9_]', '_', file.stem)}"
+    name = f"{_package(file.parent)}.{file.stem}"
     spec = importlib.util.spec_from_file_location(name, file)
     if spec is None or spec.loader is None:
         raise RuleLoadError(f"{file}: is not a Python module")
@@ -143,10 +144,22 @@ def load_rule_file(file: Path) -> ModuleType:
     sys.modules[name] = module  # dataclasses and pickling look a module up by its name
     try:
         spec.loader.exec_module(module)
-    except (Exception, SystemExit) as error:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # also sys.exit() and pytest.skip()
         del sys.modules[name]
         raise RuleLoadError(f"{file}: does not import: {_reason(error, file)}") from error
     return module
+
+
+def _package(folder: Path) -> str:
+    """The package that a rules folder's modules belong to, so that `from ._helper import words` works in them."""
+    name = f"newscheck_local_rules_{hashlib.sha256(str(folder).encode()).hexdigest()[:12]}"
+    if name not in sys.modules:
+        package = ModuleType(name, f"The rules in {folder}.")
+        package.__path__ = [str(folder)]
+        sys.modules[name] = package
+    return name
 
 
 def _reason(error: BaseException, file: Path) -> str:

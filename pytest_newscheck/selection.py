@@ -58,7 +58,7 @@ class ArticleFiles:
         """The folders that the globs begin with, as far as they have no wildcard."""
         if not self.globs:
             return [f"{SEEDS}/"]
-        return [_fixed_folder(glob) for glob in self.globs]
+        return [_fixed_folder(glob) for glob in self.globs if not glob.startswith("!")]
 
 
 def _fixed_folder(glob: str) -> str:

@@ -86,12 +86,13 @@ class Project:
     def rule(self, name: str, source: str = HEADLINE_STOP) -> None:
         self.write(f"rules/{name}.py", source)
 
-    def run(self, *arguments: str, environment: Mapping[str, str] | None = None) -> Run:
+    def run(self, *arguments: str, environment: Mapping[str, str] | None = None, report: bool = True) -> Run:
         """`python -m pytest ARGUMENTS`, with the JSON report of that run where one was written."""
         target = self.root / "report.json"
         target.unlink(missing_ok=True)
         command = [sys.executable, "-m", "pytest", "-p", "no:hypothesispytest", *arguments]
-        if "-p no:newscheck" not in " ".join(arguments) and not any("--newscheck-json" in a for a in arguments):
+        options = " ".join(arguments)
+        if report and "-p no:newscheck" not in options and "--newscheck-json" not in options:
             command.append(f"--newscheck-json={target.name}")
         inherited = {key: value for key, value in os.environ.items() if key not in ("PYTEST_ADDOPTS", "CI")}
         own = {"COLUMNS": "80", "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1", **(environment or {})}
@@ -104,8 +105,8 @@ class Project:
             timeout=300,
             check=False,
         )
-        report = json.loads(target.read_text(encoding="utf-8")) if target.exists() else {}
-        return Run(done.returncode, done.stdout + done.stderr, report)
+        found = json.loads(target.read_text(encoding="utf-8")) if target.exists() else {}
+        return Run(done.returncode, done.stdout + done.stderr, found)
 
 
 @pytest.fixture

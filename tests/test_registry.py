@@ -57,7 +57,8 @@ def test_ids_are_lower_case_words(rule_id: Any) -> None:
 
 
 def test_files_in_a_folder(tmp_path: Path) -> None:
-    for name in ("b.py", "a.py", "_helper.py", "test_a.py", "conftest.py", "notes.txt", "__init__.py"):
+    (tmp_path / "folder.py").mkdir()
+    for name in (".hidden.py", "b.py", "a.py", "_helper.py", "test_a.py", "conftest.py", "notes.txt", "__init__.py"):
         (tmp_path / name).write_text("")
     assert [file.name for file in rule_files(tmp_path)] == ["a.py", "b.py"]
     assert rule_files(tmp_path / "missing") == []
@@ -73,7 +74,40 @@ def test_files_that_are_loaded_already_are_left_out(tmp_path: Path) -> None:
 def test_a_module_that_does_not_import_leaves_nothing_behind(tmp_path: Path) -> None:
     file = tmp_path / "bad.py"
     file.write_text("x = 1\n\nraise KeyError('so')\n")
+    with pytest.raises(RuleLoadError):
+        load_rule_file(file)
     before = set(sys.modules)
     with pytest.raises(RuleLoadError, match=r"bad\.py: does not import: KeyError: 'so' \(line 3\)"):
         load_rule_file(file)
     assert set(sys.modules) == before
+
+
+def test_rules_import_helpers_that_lie_beside_them(tmp_path: Path) -> None:
+    (tmp_path / "_words.py").write_text("WORDS = ['so']\n")
+    (tmp_path / "a.py").write_text("from ._words import WORDS\n" + SOURCE.format(id="a-rule"))
+    assert load_rule_file(tmp_path / "a.py").WORDS == ["so"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["import pytest\npytest.importorskip('nothing_of_this_name')", "raise GeneratorExit", "import sys\nsys.exit(0)"],
+    ids=["importorskip", "generator-exit", "exit"],
+)
+def test_whatever_a_module_raises_is_a_load_error(tmp_path: Path, source: str) -> None:
+    (tmp_path / "a.py").write_text(source)
+    with pytest.raises(RuleLoadError, match=r"a\.py: does not import"):
+        load_rule_file(tmp_path / "a.py")
+
+
+@pytest.mark.parametrize("options", [["a"], {"values": 1}, {"A b": 1}, {"a": None}, {"a": {1}}, {1: 2}])
+def test_options_that_could_not_be_set_are_refused(options: Any) -> None:
+    with pytest.raises(RuleLoadError, match=r"OPTIONS must be|option name|has the default"):
+        rule_of(module("x", OPTIONS=options))
+
+
+def test_what_is_no_module_is_no_rule() -> None:
+    with pytest.raises(RuleLoadError, match="'quotes': not a rule: it is no module"):
+        rule_of("quotes")  # type: ignore[arg-type]
+    nameless = ModuleType("nameless")
+    with pytest.raises(RuleLoadError, match="nameless: not a rule: it has no ID and no check"):
+        rule_of(nameless)

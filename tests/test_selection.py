@@ -47,11 +47,13 @@ def test_by_default_everything_under_seeds(path: str, *, claimed: bool) -> None:
         ("{news,sport}/*.txt", "sport/a.txt", True),
         ("{news,sport}/*.txt", "arts/a.txt", False),
         ("content/**", "content/a.py", False),
+        ("content/**|!content/old/**", "content/a.md", True),
+        ("content/**|!content/old/**", "content/old/a.md", False),
         ("content/**", "content/мир [1].txt", True),
     ],
 )
 def test_globs(glob: str, path: str, *, claimed: bool) -> None:
-    assert files(glob).claims(ROOT / path) is claimed
+    assert files(*glob.split("|")).claims(ROOT / path) is claimed
 
 
 def test_a_named_file_needs_only_its_ending() -> None:

@@ -10,6 +10,7 @@ _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _DECLARED = re.compile(rb"^encoding:[ \t]*[\"']?([A-Za-z0-9_.:-]+)", re.MULTILINE)
 _FRONT_MATTER = re.compile(rb"---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 _FRONT_MATTER_BYTES = 65_536
+_SURROGATE = re.compile("[\ud800-\udfff]")  # UTF-7 and escape codes can make them; nothing can write them
 
 
 class DecodingError(ValueError):
@@ -58,6 +59,9 @@ def decode(data: bytes, configured: str = "") -> Decoded:
     if nul >= 0:
         line = decoded.text.count("\n", 0, nul) + 1
         raise DecodingError(f"is not a text file: it holds NUL bytes (the first on line {line})")
+    if half := _SURROGATE.search(decoded.text):
+        line = decoded.text.count("\n", 0, half.start()) + 1
+        raise DecodingError(f"holds half a character (a lone surrogate) on line {line}: save it as UTF-8")
     return decoded
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
 
 from markdown_it import MarkdownIt, rules_inline
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from pytest_newscheck.article.markdown_content import InlineContent
 from pytest_newscheck.article.passages import Hint, Passage, trimmed
 from pytest_newscheck.article.positions import Part
 
@@ -36,6 +36,10 @@ _CONTAINERS: dict[str, Hint] = {
     "list_item_open": "list",
     "table_open": "table",
 }
+
+
+# Tokens that stand for something else in the file, and what for: "" is what the token says.
+_STAND_INS = {"text_special": "", "softbreak": " ", "hardbreak": " "}
 
 
 class Markdown:
@@ -65,9 +69,10 @@ class Markdown:
             elif token.type.replace("_close", "_open") in _CONTAINERS:
                 hints.pop()
             elif token.type == "inline" and token.map:
-                source = _located(token, lines, cursor)
-                cursor = source[-1].end
-                yield Passage(tuple(_prose(token.children or (), source)), hints[-1] if hints else "")
+                first, last = token.map
+                content = InlineContent(token.content, lines[first:last], cursor)
+                cursor = content.end
+                yield Passage(tuple(_prose(token.children or (), content)), hints[-1] if hints else "")
 
 
 def _with_positions(rule: _InlineRule) -> _InlineRule:
@@ -90,66 +95,20 @@ def _lines(text: str, start: int) -> Iterator[Part]:
     yield Part(start, len(text), text[start:])
 
 
-def _located(token: Token, lines: Sequence[Part], cursor: int) -> list[Part]:
-    """Where each line of an inline token's content stands in the file."""
-    first, last = token.map or (0, 0)
-    located = []
-    contents = token.content.split("\n")
-    for content, line in zip(contents, lines[first:last], strict=False):
-        at = line.text.find(content.strip(), max(0, cursor - line.start))
-        indent = len(content) - len(content.lstrip())
-        begin = line.start + max(at, 0) - indent
-        located.append(Part(begin, min(line.end, begin + len(content)) if at >= 0 else line.end, content))
-    return located or [Part(cursor, cursor, "")]
-
-
-def _prose(tokens: Sequence[Token], source: Sequence[Part]) -> Iterator[Part]:
+def _prose(tokens: Sequence[Token], content: InlineContent) -> Iterator[Part]:
     """The words of an inline token, each with its place in the file."""
-    content = _Content(source)
+    at = 0  # texts come in order: the next is searched from here
     is_address = False
     for token in tokens:
+        start, end = token.meta.get("span", (0, 0))
         if token.type.startswith("link_"):
             is_address = token.type == "link_open" and token.markup == "autolink"
-        elif is_address:
-            continue
-        elif token.type == "text" and token.content:
-            yield content.verbatim(token)
-        elif token.type == "text_special":
-            yield content.whole(token, token.content)
-        elif token.type in ("softbreak", "hardbreak"):
-            yield content.whole(token, " ")
-
-
-class _Content:
-    """An inline token's content, and where its offsets stand in the file."""
-
-    def __init__(self, source: Sequence[Part]) -> None:
-        self._text = "\n".join(part.text for part in source)
-        self._source = source
-        self._at = 0  # texts come in order: the next is searched from here
-
-    def verbatim(self, token: Token) -> Part:
-        """A text; the span noted is that of the rule that ended it, so it lies before that."""
-        end = _span(token)[1]
-        at = self._text.find(token.content, self._at, None if not end else max(end, self._at))
-        at = at if at >= 0 else self._at
-        self._at = at + len(token.content)
-        start = self._place(at)
-        return Part(start, start + len(token.content), token.content)
-
-    def whole(self, token: Token, text: str) -> Part:
-        start, end = _span(token)
-        self._at = end
-        return Part(self._place(start), max(self._place(end - 1) + 1, self._place(start)), text)
-
-    def _place(self, offset: int) -> int:
-        for part in self._source:
-            if offset <= len(part.text):
-                return part.start + min(offset, part.end - part.start)
-            offset -= len(part.text) + 1
-        return self._source[-1].end
-
-
-def _span(token: Token) -> tuple[int, int]:
-    span: Any = token.meta.get("span", (0, 0))
-    return int(span[0]), int(span[1])
+        elif token.type == "text" and token.content and not is_address:
+            # the span is that of the rule that ended the text, so the text lies before its end
+            found = content.text.find(token.content, at, max(end, at) if end else None)
+            found = max(found, at)
+            at = found + len(token.content)
+            yield from content.parts(found, at)
+        elif token.type in _STAND_INS and not is_address:
+            at = end
+            yield content.whole(start, end, _STAND_INS[token.type] or token.content)

@@ -65,7 +65,12 @@ class Article:
 
         The engine adds the rule's id, and its severity where `severity` is None. `data`
         must be what JSON can carry.
+
+        Raises:
+            ValueError: the place is not in the article.
         """
+        if not 0 <= start <= end <= len(self.text):
+            raise ValueError(f"the place {start} to {end} is not in the article, which is {len(self.text)} long")
         first, last = self._map.span(start, end)
         lines = self.fact(_line_index)
         line, column = lines.place(first)

@@ -104,9 +104,8 @@ def language_from_path(path: str) -> str:
     """The language that a file's name (`talks.ru.txt`) or a folder's name (`ru/talks.txt`) gives, or ""."""
     parts = PurePosixPath(path).parts
     infixes = parts[-1].split(".")[1:-1] if parts else []
-    for infix in reversed(infixes):
-        if tag := normalized(infix):
-            return tag
+    if infixes and (tag := normalized(infixes[-1])):
+        return tag
     for folder in reversed(parts[:-1]):
         if tag := normalized(folder):
             return tag
@@ -118,7 +117,8 @@ def _language(path: str, front: FrontMatter, settings: ArticleSettings) -> str:
     if declared is not None:
         tag = normalized(_as_tag(declared))
         if not tag:
-            raise ArticleError(path, f"the front matter's lang is {declared!r}, not a language code (en, pt-BR, …)")
+            what = repr(declared) if isinstance(declared, str) else f"a {type(declared).__name__}"
+            raise ArticleError(path, f"the front matter's lang is {what}, not a language code (en, pt-BR, …)")
         return tag
     return language_from_path(path) or settings.language
 
@@ -129,7 +129,9 @@ def _beginning(passages: Iterable[Passage]) -> str:
 
 
 def _as_tag(declared: Any) -> str:
-    return "no" if declared is False else str(declared)  # YAML reads the code of Norwegian as "false"
+    if declared is False:  # YAML reads the code of Norwegian as "false"
+        return "no"
+    return declared if isinstance(declared, str) else ""
 
 
 def _with_title(front: FrontMatter, passages: Iterable[Passage]) -> list[Passage]:

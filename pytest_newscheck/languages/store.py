@@ -96,11 +96,9 @@ class Languages:
         """Read every file of the newsroom's own, so that a broken one stops the run at its start.
 
         Raises:
-            ConfigError: a folder is missing, a file is broken or named after no language.
+            ConfigError: a file is broken or named after no language.
         """
         for directory in self._directories:
-            if not directory.is_dir():
-                raise ConfigError(f"languages-dirs: {directory} is not a folder")
             for file in sorted(directory.glob("*.toml")):
                 if file.stem.split("-", 1)[0] not in LANGUAGE_NAMES:
                     raise ConfigError(f"{file}: is not named after a language code, such as de.toml or pt-BR.toml")
@@ -149,7 +147,7 @@ def _own(path: Path, below: Mapping[str, Any]) -> dict[str, Any]:
     if not path.is_file():
         return {}
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        tables = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigError(f"{path}: not a usable language file: {error}") from error
     for subject, table in tables.items():

@@ -44,7 +44,7 @@ class ItemResult:
             row["skipped"] = self.skipped
         if self.error:
             row["error"] = self.error
-        return json.dumps(row, ensure_ascii=False, sort_keys=True)
+        return json.dumps(row, sort_keys=True)
 
     @classmethod
     def loads(cls, line: str) -> ItemResult:
@@ -64,31 +64,46 @@ def crash_line(rule: str, path: str, crash: Crashed) -> str:
 class Results:
     """Everything that a run's items reported. The order in which they came does not show."""
 
-    items: list[ItemResult] = field(default_factory=list)
+    _items: dict[tuple[str, str], ItemResult] = field(default_factory=dict)
 
-    def add(self, properties: Iterable[tuple[str, object]]) -> None:
-        """Add the result among an item's user properties, if there is one."""
-        self.items.extend(ItemResult.loads(str(value)) for name, value in properties if name == PROPERTY)
+    @classmethod
+    def of(cls, items: Iterable[ItemResult]) -> Results:
+        """Results that are known already."""
+        results = cls()
+        for item in items:
+            results.add(item)
+        return results
+
+    def add(self, item: ItemResult) -> None:
+        """Add an item's result; an item that ran twice counts once."""
+        self._items[item.path, item.rule] = item
+
+    def add_reported(self, properties: Iterable[tuple[str, object]]) -> bool:
+        """Add the result among an item's user properties; False where there is none."""
+        lines = [str(value) for name, value in properties if name == PROPERTY]
+        for line in lines:
+            self.add(ItemResult.loads(line))
+        return bool(lines)
 
     @property
     def articles(self) -> list[str]:
         """Paths of the articles that were looked at, sorted."""
-        return sorted({item.path for item in self.items})
+        return sorted({item.path for item in self._items.values()})
 
     @property
     def findings(self) -> list[Finding]:
         """All findings by place."""
-        return sorted(finding for item in self.items for finding in item.findings)
+        return sorted(finding for item in self._items.values() for finding in item.findings)
 
     @property
     def skipped(self) -> list[ItemResult]:
         """Items that a rule could not judge, by path and rule."""
-        return _ordered(item for item in self.items if item.skipped)
+        return _ordered(item for item in self._items.values() if item.skipped)
 
     @property
     def errors(self) -> list[ItemResult]:
         """Unreadable articles and crashed rules, by path and rule."""
-        return _ordered({(item.path, item.rule): item for item in self.items if item.error}.values())
+        return _ordered(item for item in self._items.values() if item.error)
 
 
 def _ordered(items: Iterable[ItemResult]) -> list[ItemResult]:

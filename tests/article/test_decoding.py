@@ -55,6 +55,7 @@ def test_what_declares_no_encoding(data: bytes) -> None:
         pytest.param(b"a\n\nb\0", "", r"NUL bytes \(the first on line 3\)", id="nul"),
         pytest.param(b"---\nencoding: klingon\n---\n", "", "unknown encoding: 'klingon'", id="unknown"),
         pytest.param(b"---\nencoding: hex\n---\n", "", "unknown encoding: 'hex'", id="not-a-text-encoding"),
+        pytest.param(b"a\n+2AA-", "utf-7", "half a character .* on line 2", id="lone-surrogate"),
         pytest.param(b"\xff\xfea", "", "not valid UTF-16", id="half-a-character"),
     ],
 )

@@ -32,6 +32,13 @@ def test_what_is_no_front_matter(text: str) -> None:
     assert read_front_matter(text).values == {}
 
 
+def test_aliases_that_stand_for_gigabytes_cost_nothing() -> None:
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 12)]
+    with pytest.raises(FrontMatterError, match="aliases"):
+        read_front_matter("---\n" + "\n".join(lines) + "\n---\n")
+
+
 @pytest.mark.parametrize("ending", ["\n", "\r\n"])
 @pytest.mark.parametrize("close", ["---", "..."])
 def test_line_ends_and_closing_lines(ending: str, close: str) -> None:
@@ -46,17 +53,33 @@ def test_line_ends_and_closing_lines(ending: str, close: str) -> None:
     [
         ("---\ntitle: Talks resume\n---\n", "Talks resume"),
         ('---\nlang: en\ntitle: "Talks resume"\n---\n', "Talks resume"),
-        ("---\ntitle: 'It''s over'\n---\n", None),
         ("---\ntitle: 2024\n---\n", "2024"),
         ("---\nlang: en\n---\n", None),
         ("---\ntitle:\n---\n", None),
     ],
 )
-def test_the_title_where_it_stands_letter_for_letter(text: str, title: str | None) -> None:
+def test_a_title_that_stands_letter_for_letter(text: str, title: str | None) -> None:
     found = read_front_matter(text).title
     assert (found.text if found else None) == title
     if found:
         assert text[found.start : found.end] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "source"),
+    [
+        ("---\ntitle: 'It''s over'\n---\n", "It's over", "'It''s over'"),
+        ('---\ntitle: "He said \\"no\\""\n---\n', 'He said "no"', '"He said \\"no\\""'),
+        ("---\ntitle: >-\n  Talks\n  resume\nx: y\n---\n", "Talks resume", ">-\n  Talks\n  resume"),
+        ("---\ntitle: Talks\n  resume\nx: y\n---\n", "Talks resume", "Talks\n  resume"),
+    ],
+    ids=["doubled", "escaped", "folded", "two-lines"],
+)
+def test_a_title_that_is_written_otherwise_stands_for_the_whole(text: str, title: str, source: str) -> None:
+    found = read_front_matter(text).title
+    assert found is not None
+    assert found.text == title
+    assert text[found.start : found.end] == source
 
 
 @pytest.mark.parametrize(
@@ -65,10 +88,12 @@ def test_the_title_where_it_stands_letter_for_letter(text: str, title: str | Non
         ("---\nlang: [en\n---\n", r"not valid YAML \(line 3\)"),
         ("---\na: 1\n  b: : 2\n---\n", "not valid YAML"),
         ("---\na: !!python/object/apply:os.system [ls]\n---\n", "not valid YAML"),
-        ("---\ndate: 2024-13-45\n---\n", "not valid YAML"),
+        ("---\ndate: 2024-13-45\n---\n", "not valid YAML: month must be"),
+        ("---\na: &x [1]\nb: *x\n---\n", r"\(line 3\): aliases"),
+        ('---\na: !!int ""\n---\n', "not valid YAML"),
         ("---\na: " + "[" * 3000 + "\n---\n", "not valid YAML"),
     ],
-    ids=["open-list", "bad-mapping", "python-tag", "impossible-date", "deep"],
+    ids=["open-list", "bad-mapping", "python-tag", "impossible-date", "alias", "empty-number", "deep"],
 )
 def test_broken_front_matter_is_refused(text: str, says: str) -> None:
     with pytest.raises(FrontMatterError, match=says):

@@ -78,3 +78,26 @@ def test_the_same_words_in_link_title_and_text() -> None:
     text = 'See [a](/x "then b") then b.'
     (passage,) = passages(text)
     assert [(part.text, part.start) for part in passage.parts] == [("See ", 0), ("a", 5), (" then b.", 20)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "place"),
+    [
+        pytest.param("| a | b |\n|---|---|\n| c \\| d | X |\n", "X", 31, id="escaped-pipe-in-the-cell-before"),
+        pytest.param("| a | b |\n|---|---|\n| c \\| d X | y |\n", "X", 29, id="escaped-pipe-in-the-cell"),
+        pytest.param("| a | b |\n|---|---|\n| `c \\| d` X | y |\n", "X", 31, id="escaped-pipe-in-code"),
+        pytest.param("# T\n\n\u00a0\nHello X there\n", "X", 13, id="no-break-space-line"),
+        pytest.param("- \u2028\n  Hello X\n", "X", 12, id="line-separator-in-an-item"),
+        pytest.param("> one\n> two\n>  X\n", "X", 15, id="quotation"),
+        pytest.param("one  \n  two\\\nX\n", "X", 13, id="hard-breaks"),
+    ],
+)
+def test_places(text: str, words: str, place: int) -> None:
+    assert text[place : place + len(words)] == words
+    parts = [part for passage in passages(text) for part in passage.parts if words in part.text]
+    assert [part.start + part.text.index(words) for part in parts] == [place]
+
+
+def test_a_paragraph_of_many_lines_takes_time_in_proportion() -> None:
+    (passage,) = passages("some words on a line\n" * 20_000)
+    assert len(passage.parts) == 2 * 20_000 - 1

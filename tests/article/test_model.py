@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pytest_newscheck import Article, fact
 from pytest_newscheck.testing import article_from_text
 
@@ -28,6 +30,12 @@ def test_a_finding_leaves_rule_and_severity_to_the_engine() -> None:
     data["a"] = 2
     assert (finding.rule, finding.severity, finding.data["a"]) == ("", None, 1)
     assert article.finding(0, 3, "so", code="x", severity="warning").severity == "warning"
+
+
+@pytest.mark.parametrize(("start", "end"), [(-1, 1), (2, 1), (0, 4), (9, 9)])
+def test_a_place_outside_the_article_is_refused(start: int, end: int) -> None:
+    with pytest.raises(ValueError, match="is not in the article, which is 3 long"):
+        article_from_text("One").finding(start, end, "so", code="x")
 
 
 def test_running_text() -> None:

@@ -35,7 +35,8 @@ def options() -> ReadingOptions:
         ("seeds/summit.pt_br.txt", "pt-BR"),
         ("seeds/summit.zh-hant.md", "zh-Hant"),
         ("seeds/summit.v2.ru.txt", "ru"),
-        ("seeds/summit.ru.final.txt", "ru"),
+        ("seeds/summit.ru.final.txt", ""),
+        ("seeds/report.no.1.txt", ""),
         ("seeds/ru/summit.txt", "ru"),
         ("seeds/ru/2024/summit.txt", "ru"),
         ("seeds/ru/uk/summit.txt", "uk"),
@@ -60,6 +61,7 @@ def test_language_by_path(path: str, language: str) -> None:
         pytest.param("ru/a.txt", "", "es", "ru", id="then-the-folder"),
         pytest.param("a.txt", "", "es", "es", id="then-the-settings"),
         pytest.param("a.txt", "", "", "ru", id="then-detection"),
+        pytest.param("a.de.txt", '---\nlang: "uk"\n---\n', "", "uk", id="quoted"),
         pytest.param("a.txt", "---\nlang: no\n---\n", "", "no", id="norwegian-is-not-false"),
     ],
 )

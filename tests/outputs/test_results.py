@@ -42,14 +42,20 @@ def test_results_of_outcomes() -> None:
 
 def test_other_properties_are_not_ours() -> None:
     results = Results()
-    results.add([("coverage", "90"), (PROPERTY, ItemResult("a", "r").dumps())])
+    assert results.add_reported([("coverage", "90"), (PROPERTY, ItemResult("a", "r").dumps())])
+    assert not results.add_reported([("coverage", "90")])
     assert results.articles == ["a"]
+
+
+def test_an_item_that_ran_twice_counts_once() -> None:
+    results = Results.of([ItemResult("a", "r", (FINDING,)), ItemResult("a", "r", (FINDING,))])
+    assert len(results.findings) == 1
 
 
 def test_the_report_is_the_same_in_any_order() -> None:
     items = [ItemResult(path, rule, (FINDING,)) for path in "ba" for rule in ("quotes", "names")]
-    assert json_report(Results(items)) == json_report(Results(items[::-1]))
-    report = json.loads(json_report(Results(items)))
+    assert json_report(Results.of(items)) == json_report(Results.of(items[::-1]))
+    report = json.loads(json_report(Results.of(items)))
     assert report["schema"] == 1
     assert report["articles"] == 2
     assert list(report["findings"][0]) == [
@@ -59,7 +65,7 @@ def test_the_report_is_the_same_in_any_order() -> None:
 
 
 def test_letters_are_written_as_letters() -> None:
-    assert '"б"' in json_report(Results([ItemResult("a", "r", (FINDING,))]))
+    assert '"б"' in json_report(Results.of([ItemResult("a", "r", (FINDING,))]))
 
 
 @pytest.mark.parametrize(("number", "words"), [(0, "0 articles"), (1, "1 article"), (2, "2 articles")])
@@ -77,11 +83,42 @@ def test_writing_replaces_the_old_report_as_a_whole(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["report.json"]
 
 
-def test_a_failed_write_leaves_nothing_behind(tmp_path: Path) -> None:
+def test_a_failed_write_leaves_the_old_report_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "report.json"
-    with pytest.raises(UnicodeEncodeError):
-        write_atomically(target, "\ud800")
-    assert list(tmp_path.iterdir()) == []
+    target.write_text("old")
+
+    def full(self: Path, mode: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "chmod", full)
+    with pytest.raises(OSError, match="No space left"):
+        write_atomically(target, "new")
+    assert target.read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["report.json"]
+
+
+def test_half_characters_become_json_escapes(tmp_path: Path) -> None:
+    target = tmp_path / "report.json"
+    write_atomically(target, json.dumps({"path": "\udcff"}, ensure_ascii=False))
+    assert json.loads(target.read_text(encoding="utf-8")) == {"path": "\udcff"}
+
+
+def test_links_are_followed_and_modes_kept(tmp_path: Path) -> None:
+    real = tmp_path / "real.json"
+    real.write_text("old")
+    real.chmod(0o600)
+    (tmp_path / "link.json").symlink_to(real)
+    check_writable(tmp_path / "link.json", "--x")
+    write_atomically(tmp_path / "link.json", "new")
+    assert (tmp_path / "link.json").is_symlink()
+    assert real.read_text() == "new"
+    assert real.stat().st_mode & 0o777 == 0o600
+
+
+def test_devices_are_written_to() -> None:
+    check_writable(Path("/dev/null"), "--x")
+    write_atomically(Path("/dev/null"), "new")
+    assert Path("/dev/null").is_char_device()
 
 
 @pytest.mark.parametrize("target", ["missing/report.json", "."])

@@ -100,7 +100,7 @@ def test_a_crash_names_rule_article_and_frames() -> None:
 
 
 def results(*items: ItemResult) -> Results:
-    return Results(list(items))
+    return Results.of(items)
 
 
 def test_the_summary() -> None:

@@ -69,7 +69,7 @@ def test_without_articles_and_settings_the_plugin_stays_idle(empty_project: Proj
     empty_project.write("tests/test_one.py", "def test_one(): pass\n")
     empty_project.write("rules/broken.py", "import nothing_of_this_name\n")
     empty_project.write("README.md", BAD)
-    run = empty_project.run("-v", "--newscheck-json=")
+    run = empty_project.run("-v", report=False)
     assert run.code == 0
     assert "newscheck:" not in run.out
     assert list(run.outcomes()) == ["tests/test_one.py::test_one"]

@@ -43,7 +43,10 @@ def outcomes(project: Project, *arguments: str) -> dict[str, str]:
 def test_warnings_pass_and_stand_at_the_article_s_line(two_rules: Project) -> None:
     run = configured(two_rules, "").run("seeds/", "-v")
     assert outcomes(two_rules) == {"hasty-word": "PASSED", "headline-stop": "FAILED"}
-    assert f"{two_rules.root}/seeds/summit.en.txt:3: NewscheckWarning: hastily is a judgement (hasty-word, column 19)" in run.out
+    assert (
+        f"{two_rules.root}/seeds/summit.en.txt:3: NewscheckWarning: hastily is a judgement (hasty-word, column 19)"
+        in run.out
+    )
     assert "old town hall" not in run.out, "the paragraph below the warning tells nothing"
 
 
