@@ -78,7 +78,7 @@ class Bridge:
         is_below = file.name == "conftest.py" and file.parent != self._config.rootpath
         if is_below or self._started:
             message = (
-                f"{file}: its newscheck hooks are not heard; they belong into the conftest.py at the project's root"
+                f"{file}: its newscheck hooks are not heard; they belong into the project's own conftest.py"
             )
             self._config.issue_config_time_warning(NewscheckWarning(message), stacklevel=2)
         else:
@@ -104,6 +104,7 @@ class Collection:
             return collected
         settings: dict[str, Any] = {"path": file_path, "engine": run.engine, "strict": run.strict}
         if printable(file_path) != file_path:
+            settings["name"] = visible(file_path.name)
             settings["nodeid"] = visible(relative_path(file_path, run.files.root))
         return [ArticleFile.from_parent(parent, **settings)]
 
