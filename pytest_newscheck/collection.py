@@ -77,9 +77,7 @@ class Bridge:
         file = Path(getattr(plugin, "__file__", None) or "")
         is_below = file.name == "conftest.py" and file.parent != self._config.rootpath
         if is_below or self._started:
-            message = (
-                f"{file}: its newscheck hooks are not heard; they belong into the project's own conftest.py"
-            )
+            message = f"{file}: its newscheck hooks are not heard; they belong into the project's own conftest.py"
             self._config.issue_config_time_warning(NewscheckWarning(message), stacklevel=2)
         else:
             self._hooks.adopt(plugin)

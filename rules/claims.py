@@ -20,7 +20,8 @@ With `strict-sources = true`, sources that nobody can ask ("experts say", "repor
 
 What is left alone: quotations and paragraphs of dialogue; questions; headlines, bylines, subheads,
 credits and tables; figures that go on with a poll, a filing or a report named before; official
-results and what courts decide; a lede whose source stands in the next sentence; what "I" and "we" say.
+results, prices of tickets and shares, and what courts decide; what a film or a novel tells; a
+lede whose source stands in the next sentence; what "I" and "we" say.
 Opinion pieces, live blogs and press releases are skipped (`section: opinion`, `genre: live` in the
 front matter), and so is every language whose file has no table `[claims]`.
 """

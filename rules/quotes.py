@@ -23,7 +23,9 @@ stands around them. A newsroom adds pairs of its own, and words with an apostrop
 
 What it leaves alone: apostrophes of any shape (’08, ’em, o’clock, the players’ union), feet and inches, headlines
 with single marks, a quotation that goes on over several paragraphs (each opens it again, the last one closes it) or
-over lines, marks with misplaced blanks as long as they pair, titles in 《 》, other marks inside a quotation.
+over lines, marks with misplaced blanks as long as they pair, titles in 《 》, other marks inside a quotation, or
+for words alone (the word “local” among « » for speech, as long as the article keeps to that), marks in
+Hebrew abbreviations (צה"ל), and in Russian and its neighbours one closing mark for two names: «Торговый дом «Север».
 """
 
 from __future__ import annotations

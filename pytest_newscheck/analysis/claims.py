@@ -79,6 +79,8 @@ class _Triggers:
     """What makes a claim of each kind, to be matched there; the most severe first."""
     undisputed: re.Pattern[str]
     first_person: re.Pattern[str]
+    not_accusations: re.Pattern[str]
+    """Words that begin like an accusation and are none: "stole second base"."""
     public: Mapping[str, re.Pattern[str]]
     """What makes a claim of this kind public record."""
 
@@ -91,12 +93,14 @@ def _triggers(language: Language) -> _Triggers:
     openers = [*(text for texts in lists.values() for text in texts), *figure_openers(table)]
     official = re.compile(alternation(table.get("official-figures", [])))
     courts = re.compile(alternation(table.get("courts", [])))
+    unaccused = re.compile(alternation([*table.get("courts", []), *table.get("fiction", [])]))
     return _Triggers(
         re.compile(rf"(?=(?<![\w-])(?:{OPENING_SIGN}|{alternation(openers)}))"),
         tuple((kind, re.compile(patterns[kind])) for kind in _LEVEL_OF),
         re.compile(alternation(table.get("undisputed", []))),
         re.compile(alternation(table.get("first-person", []))),
-        {"figure": official, "accusation": courts, "event": courts, "other": courts},
+        re.compile(alternation(table.get("not-accusations", []))),
+        {"figure": official, "accusation": unaccused, "event": courts, "other": courts},
     )
 
 
@@ -182,7 +186,8 @@ def _triggers_in(text: str, triggers: _Triggers) -> Iterator[Trigger]:
     for place in triggers.anywhere.finditer(text):
         for kind, pattern in triggers.kinds:
             if match := pattern.match(text, place.start()):
-                yield Trigger(kind, match.start(), match.end())
+                if kind != "accusation" or not triggers.not_accusations.match(text, place.start()):
+                    yield Trigger(kind, match.start(), match.end())
                 break
 
 

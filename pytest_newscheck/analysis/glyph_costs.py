@@ -9,7 +9,7 @@ FOREIGN = 0.3
 MISMATCH = 0.9
 """Two marks that are no pair; the costs are relative to a mark without a partner, 1.1."""
 _MISMATCH_OPENING = 1.0
-_MISMATCH_SINGLE = 1.05
+_MISMATCH_SINGLE = 1.2
 _WRONG_GLYPH = 0.8
 
 
@@ -46,6 +46,8 @@ class GlyphCosts:
             return 0.0
         if (opening, closing) in known.foreign:
             return 0.0 if opening in known.closing else FOREIGN  # else the opening mark's glyph has cost enough
+        if opening == closing and closing in known.closing and opening not in known.opening:
+            return 0.0  # the opening mark points the wrong way, and has cost enough
         if (opening in SINGLE) != (closing in SINGLE):
             return _MISMATCH_SINGLE
         return _MISMATCH_OPENING if closing in known.opening and closing not in known.closing else MISMATCH

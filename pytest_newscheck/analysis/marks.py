@@ -17,12 +17,21 @@ Unpartnered = Literal["quotation", "apostrophe", "inches", "inside-word"]
 """What a mark is that pairs with no other: half of a quotation, or something else."""
 
 _TAG = regex.compile(r"<[/!]?[A-Za-z][^<>\n]{0,1000}+(?:>|$)|<!--.{0,1000}?-->")
-_MARK = regex.compile(r"``|(?<=\S)'(?=''(?!'))|''|[\"“”„‟«»‹›‚‘’‛'＂「」『』《》〈〉﹁﹂﹃﹄〝〞〟]")
+# '' is two marks in ''90s' and L''altro'
+_MARK = regex.compile(
+    r"``|(?<=\S)'(?=''(?!'))|''(?!\d0s)(?:(?<!\p{L}'')|(?!\p{L}))|[\"“”„‟«»‹›‚‘’‛'＂「」『』《》〈〉﹁﹂﹃﹄〝〞〟]"
+)
 _GLYPHS = frozenset("`\"“”„‟«»‹›‚‘’‛'＂「」『』《》〈〉﹁﹂﹃﹄〝〞〟")
 # 5'11" and 6′ 2": the foot mark is no quotation mark, the inch mark may close a quotation besides
 _FEET = regex.compile(r"(?<!\d)\d{1,3}['’′‘] ?\d{1,2}(?:\.\d+|½|¼|¾)?(?!\d)(''|[\"”“’'])?")
-_INCHES = regex.compile(r"(?<![^\s(])\d{1,3}(?:[.,]\d+)?$")
+_INCHES = regex.compile(r"(?<![^\s(x×])\d{1,3}(?:[.,]\d+)?$")
+# l’« Auberge », dell’«Orso», qu’« on »: what stands before the mark belongs to the word behind it
+_ELIDED = regex.compile(r"(?<![^\W\d_])(?:[^\W\d_]{0,6}qu|[^\W\d_]{0,4}l|[cdjmnst]|un)['’]$", regex.IGNORECASE)
 _BRACKETS_OPEN = frozenset("([{<>=¿¡（［｛【")
+_GERSHAYIM = frozenset('"”“')
+"""Marks of Hebrew abbreviations, written before the last letter of the word."""
+_HEBREW_PREFIX = regex.compile(r"(?<![א-ת])[ובלכמשה]{1,3}$")
+"""Articles and prepositions, which Hebrew writes before an opening mark without a blank."""
 _DASHES = frozenset("—–-/‑―|")
 _PUNCTUATION = frozenset(".,;:!?)]}<>…%，。、；：！？）］｝】")
 _SENTENCE_END = frozenset(".,!?…。！？")
@@ -31,6 +40,7 @@ _BARRIERS = ("byline", "credits", "table")
 _MOST_ADJACENT = 4
 _NEAR = 12
 _UNSURE = 0.2
+_WIDE = "\u2e80"  # from here on, Unicode has East Asian characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +154,21 @@ def _mark(
         and _INCHES.search(text, max(block.start, start - 8), start)
     ):
         kind, alone = "inches", 0.3
+    elif glyph in _GERSHAYIM and _is_hebrew(around.before) and _is_hebrew(around.after) and around.adjacent:
+        if not (
+            _HEBREW_PREFIX.search(text, max(block.start, start - 5), start) and _is_hebrew(text[end + 1 : end + 2])
+        ):
+            return None
+        kind, alone = "apostrophe", 0.0  # it opens in ב"הארץ", and does not in מ"מים
     elif glyph == '"' and around.before.isalpha() and around.after.isalpha() and around.adjacent:
         kind, alone = "inside-word", 0.5
     else:
         kind, alone = "quotation", 1.1
     return Mark(start, end, glyph, line, around.first, opening, closing, kind, alone)
+
+
+def _is_hebrew(ch: str) -> bool:
+    return "\u05d0" <= ch <= "\u05ea"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +182,8 @@ class _Surroundings:
     ellipsis_after: bool
     adjacent: bool
     """Whether no other mark stands next to it."""
+    elided: bool
+    """Whether an article or the like, with its apostrophe, stands before it."""
 
     @property
     def blank_before(self) -> bool:
@@ -174,6 +196,11 @@ class _Surroundings:
     @property
     def first(self) -> bool:
         return not self.nearest_before
+
+    @property
+    def wide(self) -> bool:
+        """Whether it stands in Chinese or Japanese text."""
+        return self.before >= _WIDE or self.after >= _WIDE
 
 
 def _surroundings(text: str, start: int, end: int, block: Block) -> _Surroundings:
@@ -191,6 +218,7 @@ def _surroundings(text: str, start: int, end: int, block: Block) -> _Surrounding
         _nearest(text[right : min(block.end, right + _NEAR)]) if after.isspace() else after,
         after == "…" or text.startswith("..", right) or text.startswith(". .", right),
         left == start and right == end,
+        left < start and text[start - 1] in "'’" and bool(_ELIDED.search(text, max(block.start, start - 10), start)),
     )
 
 
@@ -201,8 +229,10 @@ def _nearest(stretch: str) -> str:
 
 def _direction(glyph: str, around: _Surroundings) -> tuple[float, float]:
     """How little the surroundings speak for an opening and for a closing mark."""
-    if glyph in _EAST_ASIAN_OPENING or glyph in _EAST_ASIAN_CLOSING:
-        return (0.0, 0.9) if glyph in _EAST_ASIAN_OPENING else (0.9, 0.0)  # written without blanks: the glyph says it
+    if glyph in _EAST_ASIAN_OPENING or (glyph in "“‘" and around.wide):
+        return 0.0, 0.5  # written without blanks: the glyph says it
+    if glyph in _EAST_ASIAN_CLOSING or (glyph in "”’" and around.wide):
+        return 0.5, 0.0
     if around.blank_before and around.blank_after:
         return _between_blanks(around)
     if around.blank_before:
@@ -220,21 +250,23 @@ def _between_blanks(around: _Surroundings) -> tuple[float, float]:
     if not around.nearest_after:
         return (0.9, 0.0) if around.nearest_before in _SENTENCE_END else (0.6, 0.6)
     if around.nearest_after in ",;.:!?)" and not around.ellipsis_after:
-        return 0.6, 0.1
+        return 0.6, 0.0
     if around.nearest_before in ":(":
-        return 0.1, 0.4
-    return _UNSURE, _UNSURE
+        return 0.0, 0.4
+    return 0.0, 0.0
 
 
 def _after_blank(around: _Surroundings) -> tuple[float, float]:
     if around.after in _DASHES:
         return _UNSURE, 0.3
     if around.after in _PUNCTUATION and not around.ellipsis_after:
-        return 0.7, 0.1
+        return 0.7, 0.0
     return 0.0, 0.9 if around.first else 0.7
 
 
 def _after_word(around: _Surroundings) -> tuple[float, float]:
+    if around.elided:
+        return 0.25, 0.25
     if around.blank_after:
         return 0.7, 0.0
     if around.after in _PUNCTUATION:

@@ -69,6 +69,8 @@ def _are_two(one: Spelling, other: Spelling, words: NameWords) -> bool:
         return True  # Chris Christie
     if _differ(one.before, other.before, _NEARLY_SAME_NAME) or _differ(one.after, other.after, _SAME_NAME):
         return True
+    if one.full_in & other.full_in and set(one.before.values()).isdisjoint(other.before.values()):
+        return True  # Carl Berg and Karl Bergh, side by side
     return (_is_first_name(one) and _is_surname(other)) or (_is_first_name(other) and _is_surname(one))
 
 
@@ -114,7 +116,14 @@ def _in_full_names(one: Spelling, other: Spelling, likeness: float, words: NameW
 def _of_same_letters(one: Spelling, other: Spelling) -> Pair | None:
     if one.text.lower() == other.text.lower() and not (one.firm and other.firm and (one.alone or other.alone)):
         return None  # a line in title case, or the parts of two longer names
+    if _is_place_in_name(one, other) or _is_place_in_name(other, one):
+        return None
     return Pair(one, other, "letters")
+
+
+def _is_place_in_name(place: Spelling, part: Spelling) -> bool:
+    """Whether one is a place, and the other only ever part of a longer name: Zurich, and Flughafen Zürich AG."""
+    return place.located and part.introduced and not part.alone
 
 
 def _are_doublets(one: Spelling, other: Spelling, words: NameWords) -> bool:

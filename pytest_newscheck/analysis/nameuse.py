@@ -51,6 +51,8 @@ class Spelling:
     firm: int
     """How often its capital can't come from its place."""
     sentences: frozenset[int]
+    full_in: frozenset[int]
+    """The sentences in which another name stands before it: Anna Berg."""
 
     @property
     def count(self) -> int:
@@ -141,6 +143,7 @@ class NameUse:
             listed=any(self._is_listed(mention) for mention in alone),
             firm=sum(not part.weak for _, part, _ in uses),
             sentences=frozenset(mention.sentence for mention, _, _ in uses),
+            full_in=frozenset(mention.sentence for mention, part, _ in uses if mention.parts[0] is not part),
         )
 
     def _names(self, parts: Iterable[NamePart]) -> Iterator[tuple[str, str]]:

@@ -17,7 +17,7 @@ from pytest_newscheck.analysis.marks import Line, Mark
 from pytest_newscheck.analysis.quotation_marks import SINGLE, TYPEWRITTEN, QuotationMarks
 
 _DEEPEST = 3
-_MOST_READINGS = 6
+_MOST_READINGS = 8
 _HOPELESS = 2.5
 """A reading that has cost this much more than another will not win any more."""
 _UNLIKELY = 0.35
@@ -28,6 +28,8 @@ _ALONE_INSIDE = 0.02
 """More for a lone mark while a quotation is open: the inner pair is the pair, a later closing mark the odd one."""
 _SAME_INSIDE = 0.7
 """More for a quotation inside one with the same marks: less than two lone marks in a row."""
+_WOULD_END = 0.3
+"""More for a mark that points the wrong way where the quotation around it could end with it."""
 _EMPTY = 1.0
 """More for a quotation with nothing in it."""
 _LIKELY_APOSTROPHE, _RATHER_APOSTROPHE, _AT_ELISION = 0.15, 0.1, 0.3
@@ -68,6 +70,8 @@ class Pairing:
     """In the order of their opening marks."""
     alone: tuple[tuple[Mark, bool], ...]
     """Marks without a partner, and whether a quotation stood open there."""
+    left_open: frozenset[int]
+    """The lines that open a quotation again which never ends."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,7 +123,9 @@ class _Reader:
                 else:
                     readings = clean
             if len(readings) > 1 or None not in readings:
-                readings = _closed(readings) if line.barrier else _on_next_line(readings, line)
+                given_up = _closed(readings)
+                readings = given_up if line.barrier else _on_next_line(readings, line)
+                _offer(readings, None, *given_up[None])
         return _closed(readings)[None][1]
 
     def _clean(self, line: Line, readings: _Readings) -> _Readings | None:
@@ -168,8 +174,14 @@ class _Reader:
             cost += _AT_ELISION
         if outer is not None and outer.mark.glyph == mark.glyph:
             cost += _SAME_INSIDE
+        elif outer is not None and self._would_end(outer, mark):
+            cost += _WOULD_END
         opened = _opened(mark, mark.line, outer)
         _offer(result, opened, cost, _Step(steps, "open", mark, opened))
+
+    def _would_end(self, outer: _Open, mark: Mark) -> bool:
+        """Whether a mark that points the wrong way is the closing mark of the quotation around it."""
+        return self._costs.opening(mark.glyph) > 0 and not self._costs.partner(outer.mark.glyph, mark.glyph)
 
     def _close(self, mark: Mark, open_: _Open, cost: float, steps: _Step | None, result: _Readings) -> None:
         if mark.glyph in SINGLE and mark.closing > _UNLIKELY:
@@ -207,11 +219,18 @@ _AGAIN = {"«": "«»"}
 
 
 def _likely(readings: _Readings) -> _Readings:
-    """The cheapest readings, and the one with nothing open."""
+    """The cheapest readings, and the one with nothing open; of equally cheap ones, those that opened last."""
     limit = min(cost for cost, _ in readings.values()) + _HOPELESS
-    if len(readings) > _MOST_READINGS:
-        limit = min(limit, sorted(cost for cost, _ in readings.values())[_MOST_READINGS - 1])
-    return {open_: reading for open_, reading in readings.items() if reading[0] <= limit or open_ is None}
+    likely = [(open_, reading) for open_, reading in readings.items() if reading[0] <= limit or open_ is None]
+    if len(likely) > _MOST_READINGS:
+        kept = {open_ for open_, _ in sorted(likely, key=_by_cost)[:_MOST_READINGS]}
+        likely = [(open_, reading) for open_, reading in likely if open_ in kept or open_ is None]
+    return dict(likely)
+
+
+def _by_cost(reading: tuple[_Open | None, tuple[float, _Step | None]]) -> tuple[float, int]:
+    open_, (cost, _) = reading
+    return round(cost, 9), 0 if open_ is None else -open_.mark.start
 
 
 def _offer(result: _Readings, open_: _Open | None, cost: float, steps: _Step | None) -> None:
@@ -283,7 +302,8 @@ def _collected(steps: Sequence[_Step]) -> Pairing:
             alone.append((mark, False))
     pairs.sort(key=lambda pair: pair.opening.start)
     alone.sort(key=lambda item: item[0].start)
-    return Pairing(tuple(pairs), tuple(alone))
+    left_open = frozenset(mark.line for start in unclosed for mark in again.get(start, ()))
+    return Pairing(tuple(pairs), tuple(alone), left_open)
 
 
 def _depth(outer: _Open | None, unclosed: set[int]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from pytest_newscheck.errors import NoKnowledge
@@ -42,6 +42,8 @@ class QuotationMarks:
     """Pairs with a role of their own: they stand beside the quotation marks, not in their place."""
     same_inside: bool
     """Whether a quotation inside a quotation may have the same marks."""
+    shared_closing: bool = False
+    """Whether such a quotation may end both with its one closing mark."""
 
     @cached_property
     def right(self) -> frozenset[Style]:
@@ -65,9 +67,7 @@ class QuotationMarks:
 
     def with_pairs(self, more: Iterable[Style]) -> QuotationMarks:
         """This, and further pairs taken for right."""
-        return QuotationMarks(
-            tuple(dict.fromkeys((*self.pairs, *more))), self.foreign, self.elisions, self.own_roles, self.same_inside
-        )
+        return replace(self, pairs=tuple(dict.fromkeys((*self.pairs, *more))))
 
     def is_foreign_style(self, marks: Style) -> bool:
         """Whether two marks are a pair elsewhere, and the language has no better use for either.
@@ -120,6 +120,7 @@ def quotation_marks(language: Language) -> QuotationMarks:
         elisions=frozenset(table.get("elisions", ())),
         own_roles=frozenset(map(_pair, table.get("own-roles", ()))),
         same_inside=len(listed) > 1 and listed[0] == listed[1],
+        shared_closing=bool(table.get("shared-closing", False)),
     )
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pytest_newscheck.analysis.house_style import own_style, with_own_pairs
+from pytest_newscheck.analysis.house_style import own_style, with_own_pairs, with_own_roles
 from pytest_newscheck.analysis.marks import lines_of_marks
 from pytest_newscheck.analysis.pairing import MarkPair, paired
 from pytest_newscheck.analysis.quotation_faults import QuotationFault, faults_of, unconventional
 from pytest_newscheck.analysis.quotation_marks import Style, quotation_marks, quotation_marks_or_any
+from pytest_newscheck.analysis.shared_closings import without_shared
 from pytest_newscheck.article.model import Article, fact
 
 
@@ -82,10 +83,13 @@ def quotation_reading(article: Article) -> QuotationReading:
     """
     of_language = quotation_marks_or_any(article.language)
     lines = tuple(lines_of_marks(article.blocks, article.text, of_language.elisions))
+    if of_language.shared_closing:
+        lines = tuple(without_shared(lines, article.text))
     pairing = paired(lines, of_language)
     known = with_own_pairs(of_language, pairing)
     if known is not of_language:
         pairing = paired(lines, known)
+    known = with_own_roles(known, pairing.pairs, article.text)
     style = own_style(pairing.pairs, known)
     return QuotationReading(
         tuple(map(_quotation, pairing.pairs)),

@@ -26,6 +26,7 @@ _STOP = regex.compile(
     regex.VERBOSE,
 )
 _NEXT = regex.compile(r"\s*+[^\p{L}\p{N}]{0,8}+(?P<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,40}+)(?P<after>\.?)")
+_BLANKS = regex.compile(r"\s++")
 _SMALL = regex.compile(r"(?!\p{Ll}{1,2}-?\p{Lu})[\p{Ll}--\p{Georgian}]", regex.VERSION1)
 _REPORTED = regex.compile(r"[とって、，]|など|な(?=ど|の)|という")
 _BRACKETS = regex.compile(r"\([^()]*+(?:\([^()]*+\)[^()]*+)?\)|\[[^\[\]]*+\]|（[^（）]*+）")
@@ -116,13 +117,13 @@ def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
 def _boundaries(text: str, known: SentenceKnowledge) -> Iterator[int]:
     brackets = _bracket_spans(text)
     starts = [start for start, _ in brackets]
-    begin = 0
+    begin, opening = 0, _first_word(text, 0)
     for stop in _STOP.finditer(text):
-        if brackets and _inside(text, begin, stop, starts, brackets):
+        if brackets and _inside(opening, stop, starts, brackets):
             continue
         following = _NEXT.match(text, stop.end())
         if following and _ends(text, begin, stop, following, known):
-            begin = stop.end()
+            begin, opening = stop.end(), _first_word(text, stop.end())
             yield begin
 
 
@@ -133,13 +134,22 @@ def _bracket_spans(text: str) -> list[tuple[int, int]]:
     return [found.span() for found in _BRACKETS.finditer(text) if len(found[0]) <= _LONGEST_BRACKET]
 
 
-def _inside(text: str, begin: int, stop: regex.Match[str], starts: list[int], spans: list[tuple[int, int]]) -> bool:
-    """Whether a stop stands inside a bracket, and is not the last of a sentence that is a bracket as a whole."""
+def _first_word(text: str, begin: int) -> int:
+    """The first offset from `begin` on that is no blank."""
+    blanks = _BLANKS.match(text, begin)
+    return blanks.end() if blanks else begin
+
+
+def _inside(opening: int, stop: regex.Match[str], starts: list[int], spans: list[tuple[int, int]]) -> bool:
+    """Whether a stop stands inside a bracket, and is not the last of a sentence that is a bracket as a whole.
+
+    `opening` is where the sentence's first word stands.
+    """
     index = bisect_right(starts, stop.start()) - 1
     if index < 0 or stop.start() >= spans[index][1]:
         return False
     opened, closed = spans[index]
-    return stop.end() < closed or (opened > begin and not text[begin:opened].isspace())
+    return stop.end() < closed or opened > opening
 
 
 def _ends(text: str, begin: int, stop: regex.Match[str], following: regex.Match[str], known: SentenceKnowledge) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 _ITEMS = re.compile(r"\*|\s*…\s*|\s+|.", re.DOTALL)
-_GAP = r"\s(?:[\w'’-]+,?\s){0,6}?"
+_GAP = r"\s(?:[\w'’-]+(?:[.,]\d+)*,?\s){0,6}?"
 _SPECIAL = {" ": r"\s", "*": r"\w*", "'": "['’]", "-": "[-‐‑–—]", "ё": "[её]", "…": _GAP}
 
 # A trie of pattern items; the key "" marks the end of an entry.

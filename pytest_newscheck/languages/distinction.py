@@ -66,6 +66,10 @@ class Distinction:
         """Whether text in the own script can be judged."""
         return bool(self.function_words and self.shelf.own_code)
 
+    @property
+    def _two_scripts(self) -> bool:
+        return LATIN in self.scripts.names and len(self.scripts.names) > 1
+
     def has_other_letters(self, text: str) -> bool:
         """Whether a text has letters of another script."""
         if LATIN in self.scripts.names and (text.isascii() or not _NOT_LATIN.search(text)):
@@ -148,7 +152,9 @@ class Distinction:
 
     def _scores(self, text: str) -> Scores:
         profiles = self._own_profiles()
-        return profiles.scores(text) if profiles else Scores({}, 0)
+        if profiles is None or (self._two_scripts and self.table.script(text) != LATIN):
+            return Scores({}, 0)  # the statistics of Serbian are those of its Latin letters
+        return profiles.scores(text)
 
     def _own_profiles(self) -> Profiles | None:
         return next((found for name in self.scripts.names if (found := self.shelf.of(name))), None)
