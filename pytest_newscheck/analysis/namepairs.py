@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pytest_newscheck.analysis.nameforms import differ_inside, relation
-from pytest_newscheck.analysis.nameuse import Spelling, has_inner_capital, is_joined
+from pytest_newscheck.analysis.nameuse import Spelling, has_inner_capital, is_joined, joined_parts
 from pytest_newscheck.analysis.namewords import NameWords
+from pytest_newscheck.analysis.spelling import sounds
 
 Evidence = Literal["letters", "doublet", "sounds", "first-name", "surname", "not-introduced", "slip", "length"]
 """What decides: the same letters but for marks; a list of known doublets; two transliterations of one name; the same
@@ -18,6 +19,7 @@ first name or surname; one is never introduced; one is used once, the other ofte
 _SAME_NAME = 0.8  # of two first names: Konstantin, Constantine
 _NEARLY_SAME_NAME = 0.6  # of two first names that need not be two people's: Vladimir, Volodymyr
 _WITH_LIKE_FIRST_NAME = 0.75
+_LIKE_PARTS = 0.5  # of words with hyphens, each: Jong-un, Jong-eun
 _WITH_SURNAME = 0.8
 _NOT_INTRODUCED = 0.75
 _NOT_INTRODUCED_LONG = 0.7
@@ -52,6 +54,8 @@ def judged(one: Spelling, other: Spelling, likeness: float, words: NameWords) ->
         return _of_same_letters(one, other)
     if is_joined(one.text) != is_joined(other.text) or has_inner_capital(one.text) or has_inner_capital(other.text):
         return None
+    if is_joined(one.text) and not _all_parts_alike(one.text, other.text):
+        return None  # Kim Jong-un, Kim Jong-il
     if likeness == 1 and not one.sentences & other.sentences:
         return _of_same_sounds(one, other)
     related = relation(one.letters, other.letters, words)
@@ -85,6 +89,17 @@ def _any_alike(names: Iterable[str], others: Iterable[str], least: float) -> boo
     return any(OSA.normalized_similarity(name, other) >= least for name in names for other in others)
 
 
+def _all_parts_alike(one: str, other: str) -> bool:
+    """Whether two words with hyphens are alike part by part."""
+    from rapidfuzz.distance import OSA
+
+    parts, other_parts = joined_parts(one), joined_parts(other)
+    if len(parts) != len(other_parts):
+        return True  # Ben-Haim, Ben-Ha-im: the words as a whole are
+    pairs = zip(sounds(parts), sounds(other_parts), strict=True)
+    return all(OSA.normalized_similarity(part, other_part) >= _LIKE_PARTS for part, other_part in pairs)
+
+
 def _is_first_name(word: Spelling) -> bool:
     return bool(word.after) and not word.before and not word.alone
 
@@ -114,8 +129,10 @@ def _in_full_names(one: Spelling, other: Spelling, likeness: float, words: NameW
 
 
 def _of_same_letters(one: Spelling, other: Spelling) -> Pair | None:
-    if one.text.lower() == other.text.lower() and not (one.firm and other.firm and (one.alone or other.alone)):
-        return None  # a line in title case, or the parts of two longer names
+    if one.text.lower() == other.text.lower():
+        is_one_name = one.alone or other.alone or one.before.keys() & other.before.keys()
+        if not (one.firm and other.firm and is_one_name):
+            return None  # a line in title case, or the parts of two longer names
     if _is_place_in_name(one, other) or _is_place_in_name(other, one):
         return None
     return Pair(one, other, "letters")

@@ -187,6 +187,11 @@ def is_joined(word: str) -> bool:
     return not _HYPHENS.isdisjoint(word)
 
 
+def joined_parts(word: str) -> list[str]:
+    """The parts of a word that is made of several with a hyphen."""
+    return _PIECE.findall(word)
+
+
 def has_inner_capital(word: str) -> bool:
     """Whether a capital stands inside the word: YouTube; not McCain."""
     if word.startswith(_NAME_PREFIXES):
