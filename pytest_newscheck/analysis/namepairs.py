@@ -135,6 +135,8 @@ def _of_same_letters(one: Spelling, other: Spelling) -> Pair | None:
             return None  # a line in title case, or the parts of two longer names
     if _is_place_in_name(one, other) or _is_place_in_name(other, one):
         return None
+    if not any(word.firm or word.introduced for word in (one, other)):
+        return None  # words that open sentences
     return Pair(one, other, "letters")
 
 

@@ -21,6 +21,7 @@ _HYPHENS = frozenset("-‐‑")
 _PIECE = re.compile(r"[^-‐‑]+")
 _NAME_PREFIXES = ("Mac", "Mc", "Fitz", "De", "Di", "La", "Le", "Van")
 _FEWEST_JOINED = 4
+_LONGEST_BEFORE_PLACE = 12  # of "in", "near" and the like, with a blank on either side
 
 Use = tuple[Mention, NamePart, NamePart]
 """A mention, its word, and the piece of the word that is meant: Vaisey in Nick Taylor-Vaisey."""
@@ -158,7 +159,8 @@ class NameUse:
 
     def _is_located(self, mention: Mention) -> bool:
         """Whether a word such as "in" stands before it."""
-        return self._text.endswith(self._words.before_places, max(0, mention.start - 12), mention.start)
+        before = self._text[max(0, mention.start - _LONGEST_BEFORE_PLACE) : mention.start]
+        return f" {before.lower()}".replace("\n", " ").endswith(self._words.before_places)
 
     def _is_listed(self, mention: Mention) -> bool:
         """Whether it stands between names with nothing but commas between them."""

@@ -73,6 +73,11 @@ class Pairing:
     left_open: frozenset[int]
     """The lines that open a quotation again which never ends."""
 
+    @property
+    def broken(self) -> frozenset[int]:
+        """The lines with half of a quotation: what seems to stand in no quotation there may well stand in one."""
+        return self.left_open | {mark.line for mark, _ in self.alone if mark.unpartnered == "quotation"}
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Open:

@@ -51,10 +51,10 @@ def unconventional(pairing: Pairing, known: QuotationMarks, own: Sequence[Style]
 
 
 def _faults(pairing: Pairing, known: QuotationMarks, style: Style | None) -> Iterator[QuotationFault]:
-    unclosed_in = {mark.line for mark, _ in pairing.alone if mark.unpartnered == "quotation"} | pairing.left_open
+    broken = pairing.broken
     for pair in pairing.pairs:
         for fault in _faults_of_pair(pair, known, style):
-            if fault.kind != "mixed-style" or pair.opening.line not in unclosed_in:  # it may be an inner quotation
+            if fault.kind != "mixed-style" or pair.opening.line not in broken:
                 yield fault
     for mark, inside in pairing.alone:
         if mark.unpartnered == "inside-word":

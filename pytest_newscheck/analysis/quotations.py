@@ -90,7 +90,10 @@ def quotation_reading(article: Article) -> QuotationReading:
     if known is not of_language:
         pairing = paired(lines, known)
     known = with_own_roles(known, pairing.pairs, article.text)
-    style = own_style(pairing.pairs, known)
+    broken = pairing.broken
+    style = own_style([pair for pair in pairing.pairs if pair.opening.line not in broken], known) or own_style(
+        pairing.pairs, known
+    )
     return QuotationReading(
         tuple(map(_quotation, pairing.pairs)),
         faults_of(pairing, known, style),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pytest_newscheck import Quotation, quotations
 from pytest_newscheck.analysis.marks import Mark, lines_of_marks
-from pytest_newscheck.analysis.quotation_marks import quotation_marks, quotation_marks_or_any
+from pytest_newscheck.analysis.quotation_marks import SINGLE, quotation_marks, quotation_marks_or_any
 from pytest_newscheck.analysis.quotations import quotation_reading
 from pytest_newscheck.errors import NoKnowledge
 from pytest_newscheck.languages.store import Languages, shipped_table
@@ -66,6 +66,49 @@ def test_a_quotation_over_paragraphs_is_one() -> None:
     assert [len(HEAD) + text.index("“It")] == list(quotation.again)
     assert quotation.start == len(HEAD)
     assert quotation.end == len(HEAD) + text.index(" she")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param("en", "She said: “Our ‘old’ quay waits.", [("unclosed", "“")], id="inner pair, no closing mark"),
+        pytest.param(
+            "en", "At the ‘inn’ by the quay.” He left.", [("unopened", "”")], id="inner pair, no opening mark"
+        ),
+        pytest.param(
+            "uk",
+            "«Так».\n«Ні».\nВін: «Старий „пором“ чекає.",
+            [("unclosed", "«")],
+            id="the inner pair of a lost quotation is no other style",
+        ),
+        pytest.param(
+            "de",
+            "„Die Fähre wartet.\n„Noch einmal, sagte er.\nSie: „Nein.“\n„Doch“, sagte er.",
+            [("unclosed", "„")],
+            id="a quotation over paragraphs never ends",
+        ),
+        pytest.param("zh", "“船、早上。“港港、”客人。", [("unclosed", "“")], id="the glyph directs where no blanks do"),
+        pytest.param("ja", "客:」朝『港』町。」橋。", [("wrong-direction", "」")], id="a turned mark in Japanese"),
+        pytest.param("fr", "« Quai. « Demain », dit-il.", [("unclosed", "«")], id="blanks inside the marks"),
+        pytest.param(
+            "fr",
+            "« Attends, » dit-il, encore demain. »\n« Oui », dit-elle.",
+            [("unopened", "»")],
+            id="no turned mark where the quotation ends",
+        ),
+        pytest.param(
+            "de",
+            'Die: "Kai. Sie: "Alten \'Fähre der alten\' noch."',
+            [("unclosed", '"')],
+            id="straight marks inside and out",
+        ),
+    ],
+)
+def test_one_fault_at_the_mark_that_lacks_its_partner(
+    language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    faults = quotation_reading(article_from_text(HEAD + text, language)).faults
+    assert [(fault.kind, fault.marks) for fault in faults] == expected
 
 
 def test_a_quotation_within_a_paragraph_is_not_continued() -> None:
@@ -157,6 +200,7 @@ def test_every_listed_pair_is_two_marks(tag: str) -> None:
     assert all(len(pair) == 3 and pair[1] == "…" for pair in pairs)
     assert not {'"', "'"} & set("".join(pairs)), "straight marks are right everywhere, and not listed"
     assert len(set(pairs[1:])) == len(pairs[1:])
+    assert all((pair[0] in SINGLE) == (pair[2] in SINGLE) for pair in pairs), "a single and a double mark are no pair"
 
 
 @pytest.mark.parametrize(
