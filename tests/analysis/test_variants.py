@@ -104,7 +104,8 @@ def test_the_least_likeness_is_a_share() -> None:
 FIRST_NAMES = ("Bram", "Dorit", "Fenna", "Gustl", "Hark", "Jorun", "Kelda", "Lutz")
 SURNAMES = ("Dramelka", "Fobenzik", "Glastupor", "Hidrenko", "Jumbravel", "Mopladzin", "Nerstavic", "Pukolmeti")
 OTHER_FIRST_NAMES = ("Brin", "Dalia", "Farid", "Gerwin", "Hedy", "Jutta", "Kimmo", "Leopold")
-OTHER_SURNAMES = ("Drobelsa", "Fagunzek", "Glimtaper", "Hudranke", "Jambrovil", "Miplodzan", "Norstevac", "Pakulmito")
+OTHER_SURNAMES = ("Dromilka", "Fabenzik", "Glostupor", "Hedrinko", "Jumbrovel", "Maplodzin", "Nirstovic", "Pakolmiti")
+"""Other vowels, but not where SPOILED has another letter: how far that letter is from an x is part of the likeness."""
 _SENTENCES = (
     "They met {first} {last} at the quay.",
     "The mayor thanked {last} for it.",
