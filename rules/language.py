@@ -95,7 +95,7 @@ def _mixed_script(article: Article, word: MixedWord) -> Finding:
 
 EXAMPLES = [
     Pass("The mayor quoted the motto «Единая страна» and a song called “Ne me quitte pas mon amour”."),
-    Pass("Le journal « Frankfurter Allgemeine Zeitung » a publié l’entretien samedi matin.", language="fr"),
+    Pass("Le quotidien « Süddeutsche Zeitung » tenait la lettre depuis un mois, dit la mairie.", language="fr"),
     Pass("先発はSmith、Jones、Brown、Miller、Davis、Wilson、Moore、Taylorの8人。", language="ja"),
     Fail(
         "The bridge is closed.\n\nМост закрыли на ремонт до конца следующей недели.",

@@ -110,7 +110,7 @@ NATIVE = {
     "fr German newspaper": ("fr", "Le quotidien allemand « Ahrensee Allgemeine Zeitung » a publié l’entretien samedi."),
     "fr title with a gloss": (
         "fr",
-        "Son album « Für Frauen ist das kein Problem (pour elles, aucun souci) » est sorti lundi.",
+        "Son film « Wer hat hier den Schlüssel verloren (qui a perdu la clé) » est sorti lundi.",
     ),
     "fr English terms": ("fr", "Le fonds Asset-Backed Securities Loan Facility aide les start-up du big data."),
     "es English band": ("es", "El grupo «Queens of the Old Stone Bridge» tocará en Madrid el próximo viernes."),
@@ -127,7 +127,7 @@ NATIVE = {
     "bs native": ("bs", "Most je zatvoren jer radnici još uvijek čekaju nove kablove, kaže gradonačelnik."),
     "ru products": ("ru", "Компания показала iPhone 14 Pro Max, Watch Ultra и MacBook Air на своей выставке."),
     "ru newspaper": ("ru", "Об этом пишет The New York Times со ссылкой на источники в Белом доме."),
-    "ru Ukrainian song": ("ru", "Группа исполнила песню «Не твоя війна» («Не твоя война») и ещё две."),
+    "ru Ukrainian song": ("ru", "Хор начал с «Ой у лузі червона калина» («Ой в лугу красная калина») и спел ещё две."),
     "uk journal": ("uk", "Дослідження опубліковане в журналі Nature Communications and Earth Sciences у вівторок."),
     "ja players": (
         "ja",
@@ -138,7 +138,7 @@ NATIVE = {
         "主な選手\n\nAoife Brennan, Carys Llewellyn, Giulia Bertoni, Ann Lind, Mary Stone",
     ),
     "ja products": ("ja", "同社は「iPhone 14 Pro Max」と「Watch Ultra」を発表した。"),
-    "ja spaced letters": ("ja", "U F Cの試合が中止になったとR T S p o r t N e w sが伝えた。"),
+    "ja spaced letters": ("ja", "N B Aの開幕が延びたとE v e n i n g P o s tが報じた。"),
     "ja kanji only": ("ja", "国立研究開発法人宇宙航空研究開発機構"),
     "ja slogan": ("ja", "集会では「Make the Harbor Great Again」という声が上がった。"),
     "zh title": ("zh", "电视剧《最后的渡轮》（The Last Ferry to the Island）将于周一首播。"),
