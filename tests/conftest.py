@@ -36,17 +36,6 @@ def check(article, options):
 EXAMPLES = [Pass("Talks resume"), Fail("Talks resume.", at=(1, 13), says="full stop")]
 '''
 
-HASTY_WORD = '''"""The word "hastily" is a warning."""
-
-ID, SEVERITY = "hasty-word", "warning"
-
-
-def check(article, options):
-    at = article.text.find("hastily")
-    if at >= 0:
-        yield article.finding(at, at + 7, "hastily is a judgement", code="word")
-'''
-
 
 @dataclass(frozen=True)
 class Run:
