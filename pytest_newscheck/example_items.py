@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from pytest_newscheck.examples import Example
-from pytest_newscheck.items import FailedItem
+from pytest_newscheck.items import FailedItem, PlainItem
 from pytest_newscheck.registry import Rule
 from pytest_newscheck.testing import example_problem
 
@@ -28,7 +28,7 @@ class RuleFile(pytest.File):
             yield ExampleItem.from_parent(self, name=f"example-{number}-{kind}", rule=self.rule, example=example)
 
 
-class ExampleItem(pytest.Item):
+class ExampleItem(PlainItem):
     """One Pass(…) or Fail(…) of a rule."""
 
     def __init__(self, *, rule: Rule, example: Example, **kwargs: Any) -> None:
@@ -41,10 +41,6 @@ class ExampleItem(pytest.Item):
         problem = example_problem(self.rule.module, self.example)
         if problem:
             raise FailedItem(f"{self.example.text!r}\n    {problem}")
-
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """What the example asks for and what came; a crash of the rule with its traceback, for its author."""
-        return str(excinfo.value) if isinstance(excinfo.value, FailedItem) else super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[os.PathLike[str] | str, int | None, str]:
         """Where the example stands."""

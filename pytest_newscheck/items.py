@@ -29,6 +29,16 @@ class FailedItem(Exception):
     """An item failed; the text is what pytest prints."""
 
 
+class PlainItem(pytest.Item):
+    """An item whose failure is told in its own words."""
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """Our own text; pytest's traceback costs 58 ms and says nothing of the article."""
+        if isinstance(excinfo.value, FailedItem):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo, style)
+
+
 class ArticleFile(pytest.File):
     """One article: collects an item for each rule that runs over it."""
 
@@ -68,7 +78,7 @@ class ArticleFile(pytest.File):
         self._article = None
 
 
-class RuleItem(pytest.Item):
+class RuleItem(PlainItem):
     """One rule over one article."""
 
     parent: ArticleFile
@@ -114,12 +124,6 @@ class RuleItem(pytest.Item):
     def _report(self, result: ItemResult) -> None:
         self.user_properties.append((PROPERTY, result.dumps()))
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """Our own text; pytest's traceback costs 58 ms and says nothing of the article."""
-        if isinstance(excinfo.value, FailedItem):
-            return str(excinfo.value)
-        return super().repr_failure(excinfo, style)
-
     def reportinfo(self) -> tuple[os.PathLike[str] | str, int | None, str]:
         """Where the item stands, for pytest's headings."""
         # A line is given, although it says nothing: pytest needs one for items that a mark skips.
@@ -134,7 +138,7 @@ class LoopingFolder(pytest.Directory):
         yield LoopItem.from_parent(self, name="newscheck")
 
 
-class LoopItem(pytest.Item):
+class LoopItem(PlainItem):
     """Says that a link leads back to a folder around it."""
 
     def __init__(self, **kwargs: Any) -> None:
@@ -147,10 +151,6 @@ class LoopItem(pytest.Item):
         reason = f"the link leads back to {visible(self.path.resolve().name)}/, which it lies in"
         self.user_properties.append((PROPERTY, ItemResult(link, error=reason).dumps()))
         raise FailedItem(f"{link}: {reason}")
-
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """The one line."""
-        return str(excinfo.value) if isinstance(excinfo.value, FailedItem) else super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[os.PathLike[str] | str, int | None, str]:
         """Where the link stands."""

@@ -10,7 +10,7 @@ from typing import Any
 from pytest_newscheck.article.decoding import DecodingError, decode
 from pytest_newscheck.article.frontmatter import FrontMatter, FrontMatterError, read_front_matter
 from pytest_newscheck.article.model import Article
-from pytest_newscheck.article.passages import Passage, Reader
+from pytest_newscheck.article.passages import Passage, Reader, trimmed
 from pytest_newscheck.article.plaintext import PlainText
 from pytest_newscheck.article.positions import Part
 from pytest_newscheck.errors import ArticleError
@@ -140,8 +140,7 @@ def _with_title(front: FrontMatter, passages: Iterable[Passage]) -> list[Passage
     if front.title is None or (found and found[0].text.strip() == front.title.text.strip()):
         return found
     title = Passage((Part(front.title.start, front.title.end, front.title.text),), "heading")
-    kept = title.trimmed()
-    return [kept, *found] if kept else found
+    return [*trimmed([title]), *found]
 
 
 def _bytes(file: Path, path: str, max_megabytes: int) -> bytes:
